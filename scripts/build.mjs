@@ -1,0 +1,94 @@
+// Builds beside the earlier site and swaps only when all went well: a mistake never leaves half a site.
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { ensureInstalled, root, run } from './install.mjs';
+
+const inputs = [
+  'src',
+  'content',
+  'public',
+  'scripts',
+  'tests/support/kitchen-sink',
+  'astro.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
+const compressible = /\.(html|css|js|svg|xml|txt|json)$/;
+
+const filesBelow = (path) =>
+  statSync(path).isFile()
+    ? [path]
+    : readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort();
+
+const fingerprint = () => {
+  const hash = createHash('sha256');
+  for (const path of inputs.map((input) => join(root, input)).filter(existsSync)) {
+    for (const file of filesBelow(path)) {
+      const { mtimeMs, size } = statSync(file);
+      hash.update(`${file} ${mtimeMs} ${size}\n`);
+    }
+  }
+  return hash.digest('hex');
+};
+
+const compress = (folder) => {
+  for (const file of filesBelow(folder)) {
+    if (!compressible.test(file)) continue;
+    const bytes = readFileSync(file);
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    };
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
+  }
+};
+
+/**
+ * Builds the site unless nothing changed since the last time.
+ * @param {{ preview?: boolean, force?: boolean }} [options] `preview` adds the pages for editors
+ * @returns {number} exit code; the earlier build stays when it is not 0
+ */
+export const build = ({ preview = false, force = false } = {}) => {
+  const out = join(root, preview ? 'dist-preview' : 'dist');
+  const next = join(root, '.build', preview ? 'preview' : 'public');
+  const stamp = join(root, 'node_modules', '.cache', 'site', preview ? 'preview' : 'public');
+  const print = fingerprint();
+  if (!force && existsSync(out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) {
+    return 0;
+  }
+  rmSync(next, { recursive: true, force: true });
+  const env = { SITE_MODE: preview ? 'preview' : 'public' };
+  const status = run('astro', ['build', '--outDir', next, '--silent'], env);
+  if (status !== 0) {
+    rmSync(next, { recursive: true, force: true });
+    return status;
+  }
+  compress(next);
+  rmSync(out, { recursive: true, force: true });
+  renameSync(next, out);
+  mkdirSync(join(stamp, '..'), { recursive: true });
+  writeFileSync(stamp, print);
+  return 0;
+};
+
+if (import.meta.filename === process.argv[1]) {
+  ensureInstalled();
+  process.exitCode = build({
+    preview: process.argv.includes('--preview'),
+    force: process.argv.includes('--force') || process.env.CONTENT_DIR !== undefined,
+  });
+}

@@ -1,0 +1,57 @@
+// Set-up that runs before anything is installed: plain Node 20, no dependency.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '..');
+const stamp = join(root, 'node_modules', '.install-stamp');
+
+/** The Node that the site is built with: newer than the one the system may have. */
+export const node = join(root, 'node_modules', '.bin', 'node');
+
+/**
+ * Says one sentence and what to do, and stops.
+ * @param {string} problem what is wrong
+ * @param {string} advice what to do
+ * @returns {never}
+ */
+export const stop = (problem, advice) => {
+  console.error(`\n${problem} ${advice}`);
+  process.exit(1);
+};
+
+/** Installs the packages of the lock file, unless that was done since it last changed. */
+export const ensureInstalled = () => {
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(stamp) && existsSync(node) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('Installing packages (once)…');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0 || !existsSync(node)) {
+    stop(
+      'The packages could not be installed.',
+      'Check the network connection and the message above, then run the same command again.',
+    );
+  }
+  writeFileSync(stamp, lock);
+};
+
+/**
+ * Runs a program of the project with the project's own Node first on the path.
+ * @param {string} command program in node_modules/.bin, or `node`
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env] extra variables
+ * @returns {number} its exit code
+ */
+export const run = (command, args, env = {}) => {
+  const bin = join(root, 'node_modules', '.bin');
+  const { status } = spawnSync(join(bin, command), args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: `${bin}:${process.env.PATH}`, ...env },
+  });
+  return status ?? 1;
+};

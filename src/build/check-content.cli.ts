@@ -1,0 +1,19 @@
+import { routesOf } from '../flow/routes.ts';
+import { formatFindings } from '../source/finding.ts';
+import { checkContentFolder } from './content.ts';
+import { contentFolder } from '../source/root.ts';
+
+const { findings, flows, helplines } = checkContentFolder(contentFolder);
+if (findings.length > 0) {
+  console.error(formatFindings(findings));
+  process.exitCode = 1;
+} else {
+  for (const { id, flow } of flows) {
+    const { routes } = routesOf(flow);
+    console.log(
+      `${id}: ${Object.keys(flow.questions).length} vragen, ${Object.keys(flow.outcomes).length} uitkomsten, ` +
+        `${flow.blocks.length} blokken, ${routes.length} wegen.`,
+    );
+  }
+  console.log(`${helplines.size} organisaties. De inhoud is in orde.`);
+}

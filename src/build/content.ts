@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { readHelplines, type HelplineSource } from '../contact/read.ts';
+import { checkFlow, type KnownHelpline } from '../flow/checks/index.ts';
+import { countWords } from '../flow/checks/length.ts';
+import { readFlow, type FlowSources } from '../flow/read.ts';
+import type { Finding } from '../source/finding.ts';
+import { namesIn, shownPath } from '../source/read.ts';
+
+/** The folders of `content/`; anything else is a mistake. */
+const folders = ['contact', 'flows', 'interface', 'pages', 'README.md'];
+
+/** What the rest of the build may know of the content, and what is wrong with it. */
+export interface CheckedContent {
+  readonly flows: readonly FlowSources[];
+  readonly helplines: ReadonlyMap<string, KnownHelpline>;
+  readonly findings: readonly Finding[];
+}
+
+/** Words on a helper's card beside its title and text: number, hours, "nu open". */
+const wordsOnCard = 8;
+
+const known = ({ facts }: HelplineSource): KnownHelpline => {
+  const { kind, phone, shortNumber, chat, hours } = facts.data;
+  const human = Boolean(phone ?? shortNumber ?? chat) && kind !== 'tool';
+  return {
+    human,
+    always: human && hours === 'always',
+    emergency: kind === 'emergency',
+    words: wordsOnCard + countWords(phone?.number ?? ''),
+  };
+};
+
+/**
+ * Reads and checks a content folder. Pure but for reading: no file is written, nothing is thrown for
+ * a mistake of an editor.
+ * @param root the content folder
+ */
+export const checkContentFolder = (root: string): CheckedContent => {
+  const findings: Finding[] = [];
+  for (const name of namesIn(root)) {
+    if (folders.includes(name)) continue;
+    findings.push({
+      file: shownPath(root, join(root, name)),
+      problem: `"${name}" hoort niet in de map content.`,
+      fix: `Verplaats het naar een van: ${folders.join(', ')}.`,
+    });
+  }
+  const contact = readHelplines(root);
+  findings.push(...contact.findings);
+  const helplines = new Map(
+    [...contact.helplines].map(([id, helpline]) => [id, known(helpline)] as const),
+  );
+  const flows: FlowSources[] = [];
+  for (const id of namesIn(join(root, 'flows'))) {
+    const { sources, findings: found } = readFlow(root, id);
+    findings.push(...found);
+    if (!sources) continue;
+    flows.push(sources);
+    // A file that could not be read would make every id in it unknown: mend that first.
+    if (found.length === 0) findings.push(...checkFlow(sources, helplines));
+  }
+  return { flows, helplines, findings };
+};

@@ -1,0 +1,21 @@
+import type { Calendar } from './opening.ts';
+import type { HelplineFacts, Holidays } from './schema.ts';
+
+/**
+ * The days on which this line can be trusted to keep its hours.
+ * A clock before the day of the last check is a wrong clock: the page did not exist yet.
+ */
+export const calendarFor = (
+  holidays: Holidays,
+  { checked, holidaysClosed }: Pick<HelplineFacts, 'checked' | 'holidaysClosed'>,
+): Calendar => {
+  const dates = (keep: (varies: boolean) => boolean) =>
+    holidays.days.filter(({ varies }) => keep(varies)).map(({ date }) => date);
+  return {
+    from: checked > holidays.from ? checked : holidays.from,
+    until: holidays.until,
+    closed: holidaysClosed === true ? dates((varies) => !varies) : [],
+    doubtful:
+      holidaysClosed === false ? [] : dates((varies) => varies || holidaysClosed === undefined),
+  };
+};

@@ -1,0 +1,168 @@
+import { fill, type InterfaceTexts } from '../i18n/text.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { calendarFor } from './calendar.ts';
+import { encodeSlots, hoursInWords } from './opening.ts';
+import type { HelplineFacts, HelplineWords, Holidays } from './schema.ts';
+
+/** A link on a card. */
+export interface CardLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What a card shows: only what we are sure of, or with the words that say where to look. */
+export interface Card {
+  /** The number to call, the short one first. */
+  readonly call: CardLink | undefined;
+  /** The long number that reaches the same people. */
+  readonly callAlso: CardLink | undefined;
+  readonly chat: CardLink | undefined;
+  readonly website: CardLink | undefined;
+  /** "gratis bellen", "anoniem", "tot en met 25 jaar". */
+  readonly marks: readonly string[];
+  /** The hours in words; nothing for a tool that is always there. */
+  readonly hours: string | undefined;
+  /** What to do about facts that may be old. */
+  readonly hints: readonly string[];
+  /** `data-` attributes of `<opening-hours>`; only for hours that someone verified. */
+  readonly opening: Readonly<Record<`data-${string}`, string>> | undefined;
+  /** When someone held the facts against a page of the organisation, or that nobody could yet. */
+  readonly checked: string;
+}
+
+/** A number that does not break over two lines. */
+const unbroken = (number: string) => number.replaceAll(' ', '\u00A0').replaceAll('-', '\u2011');
+
+/** The numbers of a helpline as `tel:` links, the shortest first. */
+export const numbersOf = ({ phone, shortNumber }: HelplineFacts) => [
+  ...(shortNumber ? [{ number: shortNumber, href: `tel:${shortNumber}` }] : []),
+  ...(phone ? [{ number: unbroken(phone.number), href: `tel:${phone.tel}` }] : []),
+];
+
+/** A number in a sentence: the name, and the number when the name does not already say it. */
+export const callInText = (facts: HelplineFacts, { name }: HelplineWords): CardLink | string => {
+  const first = numbersOf(facts).at(0);
+  if (!first) {
+    const href = facts.chat ?? facts.url;
+    return href ? { label: name, href } : name;
+  }
+  const said = name.includes(first.number);
+  return { label: said ? name : `${name} ${first.number}`, href: first.href };
+};
+
+/** `https://www.politie.nl/` as `politie.nl`. */
+const siteOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+
+const agesInWords = (ages: HelplineFacts['ages'], texts: InterfaceTexts['contact']['card']) => {
+  if (ages?.from !== undefined && ages.to !== undefined) {
+    return fill(texts.ages, { from: ages.from, to: ages.to });
+  }
+  if (ages?.from !== undefined) return fill(texts.agesFrom, { from: ages.from });
+  return ages?.to === undefined ? undefined : fill(texts.agesTo, { to: ages.to });
+};
+
+const openingAttributes = (
+  facts: HelplineFacts,
+  holidays: Holidays,
+  texts: InterfaceTexts['contact']['opening'],
+): Card['opening'] => {
+  const { hours, country, unverified } = facts;
+  // Dutch holidays say nothing about Belgium.
+  if (typeof hours === 'string' || country !== 'nl' || unverified.includes('hours')) {
+    return undefined;
+  }
+  const calendar = calendarFor(holidays, facts);
+  const { days, ...sentences } = texts;
+  return {
+    'data-slots': encodeSlots(hours),
+    'data-from': calendar.from,
+    'data-until': calendar.until,
+    'data-closed': calendar.closed.join(' '),
+    'data-doubtful': calendar.doubtful.join(' '),
+    'data-open': sentences.open,
+    'data-open-until': sentences.openUntil,
+    'data-closed-now': sentences.closedNow,
+    'data-closed-until': sentences.closedUntil,
+    ...Object.fromEntries(Object.entries(days).map(([day, name]) => [`data-${day}`, name])),
+  };
+};
+
+/** A helpline as a card. */
+export const cardOf = (
+  facts: HelplineFacts,
+  { name }: HelplineWords,
+  holidays: Holidays,
+  texts: InterfaceTexts['contact'],
+  locale: Locale,
+): Card => {
+  const { phone, chat, url, anonymous, ages, hours, kind, unverified, verified, checked } = facts;
+  const sure = (field: HelplineFacts['unverified'][number]) => !unverified.includes(field);
+  const [first, second] = numbersOf(facts);
+  const online = url ?? chat;
+  const hasHours =
+    kind !== 'tool' && (first !== undefined || chat !== undefined || hours === 'always');
+  const hints = [
+    hasHours && online && hours !== 'unknown' && !sure('hours') && texts.card.checkHoursKnown,
+    first && online && !sure('phone') && texts.card.checkPhone,
+  ];
+  const marks = [
+    phone?.free === true && sure('free') && texts.card.free,
+    phone?.free === false && sure('free') && texts.card.paid,
+    anonymous === true && sure('anonymous') && texts.card.anonymous,
+    sure('ages') && agesInWords(ages, texts.card),
+  ];
+  const date = new Intl.DateTimeFormat(locales[locale].lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return {
+    call: first && { label: fill(texts.card.call, { number: first.number }), href: first.href },
+    callAlso: second && {
+      label: fill(texts.card.or, { number: second.number }),
+      href: second.href,
+    },
+    chat: chat ? { label: fill(texts.card.chat, { name }), href: chat } : undefined,
+    website:
+      url && url !== chat
+        ? { label: fill(texts.card.website, { site: siteOf(url) }), href: url }
+        : undefined,
+    marks: marks.filter((mark) => typeof mark === 'string'),
+    hours:
+      hasHours && (hours !== 'unknown' || online) ? hoursInWords(hours, texts.hours) : undefined,
+    hints: hints.filter((hint) => typeof hint === 'string'),
+    opening: hasHours ? openingAttributes(facts, holidays, texts.opening) : undefined,
+    checked: verified
+      ? fill(texts.card.checked, { date: date.format(new Date(checked)) })
+      : texts.card.notChecked,
+  };
+};
+
+/** Where a card stands on the contact page, in the order of the page. */
+export const groups = [
+  'now',
+  'helpwanted',
+  'night',
+  'young',
+  'adults',
+  'report',
+  'tools',
+  'belgium',
+] as const;
+
+export type Group = (typeof groups)[number];
+
+/** The group follows from the facts, so that a new organisation finds its own place. */
+export const groupOf = (id: string, facts: HelplineFacts): Group => {
+  if (facts.country === 'be') return 'belgium';
+  if (facts.kind === 'emergency') return 'now';
+  if (id === 'helpwanted') return 'helpwanted';
+  if (facts.kind === 'tool') return 'tools';
+  if (facts.kind === 'report') return 'report';
+  if (facts.hours === 'always' && !facts.unverified.includes('hours')) return 'night';
+  const young = facts.audience.some((who) => who === 'kinderen' || who === 'jongeren');
+  return young &&
+    !facts.audience.includes('volwassenen') &&
+    !facts.audience.includes('professionals')
+    ? 'young'
+    : 'adults';
+};

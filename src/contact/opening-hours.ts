@@ -1,0 +1,50 @@
+/**
+ * `<opening-hours>`: says "nu open" or "nu dicht" beside hours that are already there in words.
+ * Nothing without JavaScript, and nothing when it can't be sure. See OpeningHours.astro.
+ */
+import { decodeSlots, openState, readableTime } from './opening.ts';
+
+const fillIn = (text: string | undefined, day: string, time: string) =>
+  (text ?? '').replace('{day}', day).replace('{time}', readableTime(time));
+
+class OpeningHours extends HTMLElement {
+  #timer = 0;
+
+  connectedCallback() {
+    this.#show();
+    this.#timer = window.setInterval(() => {
+      this.#show();
+    }, 60_000);
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.#timer);
+  }
+
+  #show() {
+    const {
+      slots = '',
+      from = '',
+      until = '',
+      closed = '',
+      doubtful = '',
+      ...texts
+    } = this.dataset;
+    const found = openState(
+      decodeSlots(slots),
+      { from, until, closed: closed.split(' '), doubtful: doubtful.split(' ') },
+      new Date(),
+    );
+    const { state, opensAt } = found;
+    this.textContent =
+      state === 'open'
+        ? fillIn(found.until ? texts['openUntil'] : texts['open'], '', found.until ?? '')
+        : state !== 'closed'
+          ? ''
+          : opensAt
+            ? fillIn(texts['closedUntil'], texts[opensAt.day] ?? '', opensAt.time)
+            : (texts['closedNow'] ?? '');
+  }
+}
+
+customElements.define('opening-hours', OpeningHours);

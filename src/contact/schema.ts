@@ -1,0 +1,223 @@
+import { z } from 'zod';
+
+/** What kind of help it is; decides where the card stands on the contact page. */
+export const kinds = ['emergency', 'helpline', 'report', 'care', 'tool'] as const;
+
+/** Whom an organisation is for: the ids that `audience` may hold. */
+export const audiences = [
+  'kinderen',
+  'jongeren',
+  'volwassenen',
+  'ouders',
+  'professionals',
+  'naasten',
+] as const;
+
+/** Days of the week as they are written in `hours`, Monday first. */
+export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+
+/** Fields an editor may name in `unverified`. */
+export const checkable = [
+  'phone',
+  'shortNumber',
+  'chat',
+  'url',
+  'anonymous',
+  'free',
+  'ages',
+  'audience',
+  'hours',
+  'holidaysClosed',
+] as const;
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T, example: string) =>
+  z.enum(values, {
+    error: (issue) =>
+      `"${String(issue.input)}" kan hier niet. Kies uit: ${values.join(', ')}. Bijvoorbeeld: ${example}.`,
+  });
+
+const text = (what: string) =>
+  z
+    .string({ error: `Vul ${what} in, als gewone tekst.` })
+    .trim()
+    .min(1, `Vul ${what} in.`);
+
+const yesNo = (field: string) =>
+  z.boolean({ error: `Schrijf bij "${field}" true (ja) of false (nee), zonder aanhalingstekens.` });
+
+const webAddress = (field: string) =>
+  z.url({
+    protocol: /^https$/,
+    error: `Vul bij "${field}" een volledig adres in dat met https:// begint.`,
+  });
+
+/** Some YAML readers turn 2026-11-24 into a Date: make it a string again. */
+const day = (field: string) =>
+  z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date({ error: `Vul bij "${field}" een datum in als jaar-maand-dag: 2026-11-24.` }),
+  );
+
+const tel = z.string().regex(/^(\+[1-9]\d{7,14}|\d{3,11})$/, {
+  error:
+    'Schrijf bij "tel" alleen cijfers tussen aanhalingstekens, zonder spatie of streepje: ' +
+    "'08000432'. Een gewoon nummer begint met het land: '+31202615275'.",
+});
+
+const clock = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
+  error: "Schrijf een tijd als uren:minuten tussen aanhalingstekens: '09:00'.",
+});
+
+const slot = z.strictObject({
+  /** The days on which these times hold. */
+  days: z
+    .array(oneOf(weekdays, '[mo, tu, we, th, fr]'), {
+      error: 'Vul bij "days" een lijst met dagen in: [mo, tu, we, th, fr].',
+    })
+    .min(1, 'Noem bij "days" ten minste één dag.'),
+  /** When the line opens, Dutch time. */
+  from: clock,
+  /** When the line closes, Dutch time; earlier than `from` means after midnight. */
+  to: clock,
+});
+
+/** When someone can be reached: day and night, not known, or a week of times. */
+export const hoursSchema = z.union(
+  [
+    z.literal('always'),
+    z.literal('unknown'),
+    z.array(slot).min(1, 'Noem bij "hours" ten minste één regel met tijden.'),
+  ],
+  {
+    error:
+      'Schrijf bij "hours": always (dag en nacht), unknown (weten we niet), of een lijst met ' +
+      "regels zoals { days: [mo, tu, we, th, fr], from: '09:00', to: '17:00' }.",
+  },
+);
+
+/** Where a fact comes from: what it says, which page or paper, and the year of that page. */
+const source = z.strictObject({
+  /** Which fact this source gives, such as "nummer". */
+  what: text('bij "what" welk gegeven de bron geeft'),
+  /** Address or name of the source. */
+  where: text('bij "where" het adres of de naam van de bron'),
+  /** Year of the page; `onbekend` when the page does not tell. */
+  year: z.union([z.int().min(1990).max(2100), z.literal('onbekend')], {
+    error: 'Vul bij "year" het jaar van de bron in, bijvoorbeeld 2026, of: onbekend.',
+  }),
+});
+
+/** `content/contact/<id>/helpline.yaml`: the facts, the same in every language. */
+export const helplineSchema = z
+  .strictObject({
+    /** What kind of help it is. */
+    kind: oneOf(kinds, 'kind: helpline'),
+    /** The country in which the number works. */
+    country: oneOf(['nl', 'be'], 'country: nl'),
+    /** The phone number; leave it out when there is none, or when nobody is sure of it. */
+    phone: z
+      .strictObject({
+        /** The number as people write it. */
+        number: text('bij "number" het telefoonnummer'),
+        /** The same number as a phone dials it. */
+        tel,
+        /** Whether the call is free; leave it out when that is not known. */
+        free: yesNo('free').optional(),
+      })
+      .optional(),
+    /** A short number that reaches the same people, such as 113; it is shown first. */
+    shortNumber: z
+      .string()
+      .regex(/^\d{3,4}$/, {
+        error: 'Schrijf bij "shortNumber" drie of vier cijfers tussen aanhalingstekens: \'113\'.',
+      })
+      .optional(),
+    /** The page on which the chat is found. */
+    chat: webAddress('chat').optional(),
+    /** The website. */
+    url: webAddress('url').optional(),
+    /** Whether a visitor may stay anonymous; leave it out when that is not known. */
+    anonymous: yesNo('anonymous').optional(),
+    /** Whom it is for. */
+    audience: z
+      .array(oneOf(audiences, '[jongeren, ouders]'), {
+        error: 'Vul bij "audience" een lijst in, bijvoorbeeld [jongeren, ouders].',
+      })
+      .min(1, 'Noem bij "audience" ten minste één groep.'),
+    /** The ages it is for; leave it out when it is for every age. */
+    ages: z
+      .strictObject({
+        /** The youngest age. */
+        from: z.int({ error: 'Vul bij "from" een leeftijd in als getal.' }).min(0).optional(),
+        /** The oldest age. */
+        to: z.int({ error: 'Vul bij "to" een leeftijd in als getal.' }).max(120).optional(),
+      })
+      .optional(),
+    /** When someone can be reached (by phone, or by chat when there is no phone). */
+    hours: hoursSchema,
+    /** Whether it is closed on the days in holidays.yaml; leave it out when that is not known. */
+    holidaysClosed: yesNo('holidaysClosed').optional(),
+    /** Where the facts come from. */
+    source: z
+      .array(source, { error: 'Vul bij "source" een lijst met bronnen in.' })
+      .min(1, 'Noem bij "source" ten minste één bron (what, where, year).'),
+    /** The day on which someone last compared the facts with the sources. */
+    checked: day('checked'),
+    /** Whether name and contact were seen on a page of the organisation itself. */
+    verified: yesNo('verified'),
+    /** Fields that still need a look; the site then does not lean on them. */
+    unverified: z.array(oneOf(checkable, '[hours]')).default([]),
+    /** A remark for editors; never shown on the site. */
+    note: text('bij "note" een opmerking').optional(),
+  })
+  .refine((it) => it.phone ?? it.shortNumber ?? it.chat ?? it.url ?? it.kind === 'care', {
+    error: 'Vul ten minste één weg in om hulp te bereiken: phone, chat of url.',
+    path: ['phone'],
+  })
+  .refine((it) => it.verified || it.unverified.length > 0, {
+    error: 'Bij "verified: false" hoort een lijst "unverified": welke velden zijn nog onzeker?',
+    path: ['unverified'],
+  });
+
+/** `content/contact/<id>/nl.mdx`: the words; the body is one or two short sentences. */
+export const helplineWordsSchema = z.strictObject({
+  /** The name as visitors know it. */
+  name: text('bij "name" de naam van de organisatie'),
+  /** One sentence: for what you can come here. */
+  when: text('bij "when" één zin: waarvoor kun je hier terecht?').max(
+    120,
+    'Houd "when" korter dan 120 tekens: één korte zin.',
+  ),
+  /** Editors write `concept`; only the organisation's experts write `beoordeeld`. */
+  status: oneOf(['concept', 'beoordeeld'], 'status: concept'),
+});
+
+/** `content/contact/holidays.yaml`: days on which lines may be closed. */
+export const holidaysSchema = z.strictObject({
+  /** First day that the list covers. */
+  from: day('from'),
+  /** Last day that the list covers; after it the site no longer says "nu open". */
+  until: day('until'),
+  /** The days, with their Dutch name. */
+  days: z
+    .array(
+      z.strictObject({
+        date: day('date'),
+        name: text('bij "name" de naam van de feestdag'),
+        /** Some offices close and some do not, as on Good Friday: nobody can tell from here. */
+        varies: yesNo('varies').default(false),
+      }),
+    )
+    .min(1, 'Noem bij "days" ten minste één feestdag.'),
+  /** Where the list comes from. */
+  source: z.array(source).min(1, 'Noem bij "source" ten minste één bron.'),
+  /** The day on which someone last looked at the list. */
+  checked: day('checked'),
+});
+
+/** The facts of one organisation. */
+export type HelplineFacts = z.output<typeof helplineSchema>;
+/** The words of one organisation, in one language. */
+export type HelplineWords = z.output<typeof helplineWordsSchema>;
+/** The list of holidays. */
+export type Holidays = z.output<typeof holidaysSchema>;

@@ -1,0 +1,157 @@
+import { useMachine } from '@xstate/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { fill } from '../i18n/fill.ts';
+import type { InterfaceTexts } from '../i18n/text.ts';
+import { focusOn, listenTo, readAnswers, showPlace, syncInputs } from './form.ts';
+import { toMachine, type FlowEvent } from './machine.ts';
+import { pageDataId, type FlowPageData } from './page-data.ts';
+import { TellHelp } from './TellHelp.tsx';
+import { Tools } from './Tools.tsx';
+
+interface Props {
+  readonly texts: InterfaceTexts['flow'];
+}
+
+interface Found {
+  readonly form: HTMLFormElement;
+  readonly data: FlowPageData;
+  readonly progress: Element;
+  readonly tools: Element;
+}
+
+/** The form and the data that the page holds. Written by our own build, so trusted here. */
+const find = (): Found | null => {
+  const form = document.getElementById('flow');
+  const json = document.getElementById(pageDataId)?.textContent;
+  const progress = form?.querySelector('[data-slot=progress]');
+  const tools = form?.querySelector('[data-slot=tools]');
+  if (!(form instanceof HTMLFormElement) || !json || !progress || !tools) return null;
+  const data: FlowPageData = JSON.parse(json);
+  return { form, data, progress, tools };
+};
+
+/**
+ * Takes over the form it finds. The questions and advices stay plain HTML; React holds only what
+ * moves: progress, the way back, and what a visitor can do with an advice.
+ */
+export default function AdviceFlow({ texts }: Props) {
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    setFound(find());
+  }, []);
+  return found && <LiveFlow found={found} texts={texts} />;
+}
+
+const replayEvents = (data: FlowPageData, form: HTMLFormElement): readonly FlowEvent[] =>
+  Object.entries(readAnswers(form, data.flow)).map(([question, options]) => ({
+    type: 'answer.chosen',
+    question,
+    options,
+  }));
+
+function LiveFlow({ found, texts }: Props & { readonly found: Found }) {
+  const { form, data, progress, tools } = found;
+  const machine = useMemo(() => toMachine(data.flow), [data]);
+  const [snapshot, send, actor] = useMachine(machine);
+  const [said, setSaid] = useState('');
+  const moved = useRef(false);
+  const node = String(snapshot.value);
+  const { answers, path } = snapshot.context;
+  const atOutcome = snapshot.hasTag('outcome');
+
+  useEffect(() => {
+    replayEvents(data, form).forEach(send);
+    return listenTo(form, data.flow, {
+      answered: (question, options) => {
+        moved.current = true;
+        const asked = question === String(actor.getSnapshot().value);
+        send({ type: asked ? 'answer.chosen' : 'answer.changed', question, options });
+      },
+      changeAsked: (to) => {
+        moved.current = true;
+        send({ type: 'step.back', to });
+      },
+      wiped: () => {
+        moved.current = true;
+        send({ type: 'flow.restarted' });
+        setSaid(texts.wiped);
+      },
+    });
+  }, [actor, data, form, send, texts]);
+
+  useEffect(() => {
+    const live = Object.fromEntries(
+      Object.entries(answers).filter(([question]) => path.includes(question)),
+    );
+    syncInputs(data.flow, answers);
+    showPlace(form, data.flow, { answers: live, path, node });
+    if (!moved.current) return;
+    moved.current = false;
+    focusOn(form, node);
+  }, [answers, data, form, node, path]);
+
+  // On Android the back gesture asks a CloseWatcher first: it goes one question back.
+  useEffect(() => {
+    if (path.length === 0 || !('CloseWatcher' in window)) return;
+    const watcher = new CloseWatcher();
+    watcher.onclose = () => {
+      moved.current = true;
+      send({ type: 'step.back' });
+    };
+    return () => {
+      watcher.destroy();
+    };
+  }, [path, send]);
+
+  const remaining = data.remaining[node] ?? 0;
+  const words = texts.progress;
+  const coming =
+    remaining === 0
+      ? words.last
+      : remaining === 1
+        ? words.one
+        : fill(words.more, { n: remaining });
+
+  return (
+    <>
+      {createPortal(
+        <>
+          {path.length > 0 && (
+            <button
+              type="button"
+              className="quiet back"
+              onClick={() => {
+                moved.current = true;
+                send({ type: 'step.back' });
+              }}
+            >
+              {texts.back}
+            </button>
+          )}
+          <p role="status" className="hint">
+            {said || (path.length > 0 && (atOutcome ? words.advice : coming))}
+          </p>
+        </>,
+        progress,
+      )}
+      {atOutcome &&
+        createPortal(
+          <>
+            <Tools form={form} texts={texts.tools} />
+            {data.tell && (
+              <TellHelp
+                key={node}
+                tell={data.tell}
+                outcome={node}
+                answers={answers}
+                texts={texts.tell}
+                copied={texts.tools}
+              />
+            )}
+          </>,
+          tools,
+        )}
+    </>
+  );
+}

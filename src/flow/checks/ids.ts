@@ -1,0 +1,118 @@
+import { chooseFrom, type Finding } from '../../source/finding.ts';
+import { atoms, type Condition } from '../condition.ts';
+import { parts } from '../schema.ts';
+import type { Source } from '../../source/read.ts';
+import type { FlowCheck } from './index.ts';
+
+/** Every id that is used exists, and none is given twice. */
+export const checkIds: FlowCheck = ({ sources, helplines }) => {
+  const { flow, questions, outcomes, blocks, settings, tell } = sources;
+  const findings: Finding[] = [];
+  const nodes = [...Object.keys(flow.questions), ...Object.keys(flow.outcomes)];
+
+  const unknown = (
+    source: Source<unknown>,
+    field: readonly (string | number)[],
+    written: string,
+    what: string,
+    allowed: Iterable<string>,
+  ) => {
+    findings.push(
+      source.finding(
+        field,
+        `"${written}" is geen ${what}.`,
+        `Kies uit: ${chooseFrom(allowed, written)}.`,
+      ),
+    );
+  };
+
+  const checkCondition = (
+    source: Source<unknown>,
+    field: readonly (string | number)[],
+    condition: Condition | undefined,
+  ) => {
+    for (const { question: name, options } of atoms(condition)) {
+      const question = flow.questions[name];
+      if (!question) {
+        unknown(source, field, name, 'vraag', Object.keys(flow.questions));
+        continue;
+      }
+      const ids = question.options.map(({ id }) => id);
+      for (const option of options) {
+        if (!ids.includes(option)) {
+          unknown(source, field, option, `antwoord op de vraag "${name}"`, ids);
+        }
+      }
+    }
+  };
+
+  for (const { data: source } of questions) {
+    const { options, next, kind } = source.data;
+    const seen = new Set<string>();
+    (next ?? []).forEach(({ to, when }, index) => {
+      const field = ['next', index, 'to'];
+      if (!nodes.includes(to)) unknown(source, field, to, 'vraag of uitkomst', nodes);
+      checkCondition(source, ['next', index, 'when'], when);
+    });
+    options.forEach((option, index) => {
+      if (seen.has(option.id)) {
+        findings.push(
+          source.finding(
+            ['options', index, 'id'],
+            `Het antwoord "${option.id}" staat er twee keer.`,
+            'Geef een van de twee een ander id, of haal er een weg.',
+          ),
+        );
+      }
+      seen.add(option.id);
+      checkCondition(source, ['options', index, 'when'], option.when);
+      (option.next ?? []).forEach(({ to, when }) => {
+        const field = ['options', index, 'next'];
+        if (!nodes.includes(to)) unknown(source, field, to, 'vraag of uitkomst', nodes);
+        checkCondition(source, field, when);
+      });
+      if (kind === 'many' && option.next) {
+        findings.push(
+          source.finding(
+            ['options', index, 'next'],
+            'Bij een vraag met meer antwoorden kan één antwoord geen eigen weg hebben.',
+            'Zet "next" onder de vraag, of maak er "kind: one" van.',
+          ),
+        );
+      }
+    });
+  }
+
+  for (const { data: source } of outcomes) {
+    const { next } = source.data;
+    if (next !== undefined && !(next in flow.questions)) {
+      unknown(source, ['next'], next, 'vraag', Object.keys(flow.questions));
+    }
+  }
+
+  for (const { data: source } of blocks) {
+    source.data.outcomes.forEach((outcome, index) => {
+      if (!(outcome in flow.outcomes)) {
+        unknown(source, ['outcomes', index], outcome, 'uitkomst', Object.keys(flow.outcomes));
+      }
+    });
+    checkCondition(source, ['when'], source.data.when);
+    const { helpline } = source.data;
+    if (helpline !== undefined && !helplines.has(helpline)) {
+      unknown(source, ['helpline'], helpline, 'organisatie in content/contact', helplines.keys());
+    }
+  }
+
+  settings.data.requiredParts.forEach((part, index) => {
+    if (!parts.some((known) => known === part)) {
+      unknown(settings, ['requiredParts', index], part, 'deel van een advies', parts);
+    }
+  });
+
+  for (const source of Object.values(tell)) {
+    source.data.facts.forEach(({ when }, index) => {
+      checkCondition(source, ['facts', index, 'when'], when);
+    });
+  }
+  return findings;
+};

@@ -1,0 +1,93 @@
+import { chooseFrom, type Finding } from '../../source/finding.ts';
+import type { MdxBody, Source } from '../../source/read.ts';
+import type { FlowCheck } from './index.ts';
+
+/** What an editor may put in a text. */
+const components: Readonly<Record<string, readonly string[]>> = { Bel: ['id'], Meer: ['titel'] };
+
+/** Every option has words and every word an option; texts use only the components there are. */
+export const checkWords: FlowCheck = ({ sources, helplines }) => {
+  const findings: Finding[] = [];
+
+  for (const { id, data, words } of sources.questions) {
+    const { options, sure } = data.data;
+    if (!sure && !options.some(({ unsure }) => unsure)) {
+      findings.push(
+        data.finding(
+          ['options'],
+          `De vraag "${id}" heeft geen "weet ik niet" of "zeg ik liever niet".`,
+          'Geef een antwoord "unsure: true", of schrijf bij "sure" waarom dat hier niet nodig is.',
+        ),
+      );
+    }
+    for (const source of Object.values(words)) {
+      const labels = Object.keys(source.data.options);
+      const ids = options.map((option) => option.id);
+      for (const option of ids.filter((known) => !labels.includes(known))) {
+        findings.push(
+          source.finding(
+            ['options'],
+            `Het antwoord "${option}" heeft geen tekst.`,
+            `Voeg onder "options" toe: "${option}: …".`,
+          ),
+        );
+      }
+      for (const label of labels.filter((known) => !ids.includes(known))) {
+        findings.push(
+          source.finding(
+            ['options', label],
+            `Er is tekst voor het antwoord "${label}", maar dat antwoord is er niet.`,
+            `Haal de tekst weg, of kies uit: ${chooseFrom(ids, label)}.`,
+          ),
+        );
+      }
+    }
+  }
+
+  for (const { id, data, words } of sources.outcomes) {
+    for (const source of Object.values(words)) {
+      if ((data.data.next === undefined) === (source.data.continue === undefined)) continue;
+      findings.push(
+        source.finding(
+          ['continue'],
+          data.data.next === undefined
+            ? `De uitkomst "${id}" heeft tekst voor een knop om verder te gaan, maar geen "next".`
+            : `De uitkomst "${id}" gaat verder, maar de knop heeft geen tekst.`,
+          data.data.next === undefined
+            ? 'Haal "continue" weg, of zet "next" in outcome.yaml.'
+            : 'Voeg toe: "continue: …".',
+        ),
+      );
+    }
+  }
+
+  const checkBody = (source: Source<unknown> & { readonly body: MdxBody }) => {
+    for (const { name, line, attributes } of source.body.components) {
+      const allowed = components[name];
+      const report = (problem: string, fix: string) => {
+        findings.push({ ...source.finding([], problem, fix), line, field: undefined });
+      };
+      if (!allowed) {
+        report(
+          `<${name}> bestaat niet in deze teksten.`,
+          `Kies uit: ${Object.keys(components).map((known) => `<${known}>`).join(', ')}.`,
+        );
+        continue;
+      }
+      for (const key of allowed.filter((attribute) => !attributes[attribute])) {
+        report(`<${name}> mist "${key}".`, `Schrijf: <${name} ${key}="…">.`);
+      }
+      const { id } = attributes;
+      if (name === 'Bel' && id !== undefined && !helplines.has(id)) {
+        report(
+          `"${id}" is geen organisatie in content/contact.`,
+          `Kies uit: ${chooseFrom(helplines.keys(), id)}.`,
+        );
+      }
+    }
+  };
+  for (const { words } of [...sources.outcomes, ...sources.blocks]) {
+    Object.values(words).forEach(checkBody);
+  }
+  return findings;
+};

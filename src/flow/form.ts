@@ -1,0 +1,180 @@
+import type { Answers } from './condition.ts';
+import { blocksFor, goOn, optionsFor, replay, type Flow, type Place } from './model.ts';
+import { again, done, inputId } from './stylesheet.ts';
+
+/** What a visitor does in the form. */
+export interface FormEvents {
+  /** An answer to the question that is asked, or to one of the path. */
+  readonly answered: (node: string, options: readonly string[]) => void;
+  readonly changeAsked: (node: string) => void;
+  readonly wiped: () => void;
+}
+
+const input = (id: string): HTMLInputElement | null => {
+  const found = document.getElementById(id);
+  return found instanceof HTMLInputElement ? found : null;
+};
+
+const chosenIn = (form: HTMLFormElement, flow: Flow, node: string): readonly string[] =>
+  (flow.questions[node]?.options ?? [])
+    .map(({ id }) => id)
+    .filter((id) => form.contains(input(inputId(node, id))) && input(inputId(node, id))?.checked);
+
+/**
+ * The answers that were given before the island came: by taps on the plain form.
+ * A question with several answers counts once its "verder" was used.
+ */
+export const readAnswers = (form: HTMLFormElement, flow: Flow): Answers => {
+  const answers: Record<string, readonly string[]> = {};
+  for (const [node, { kind }] of Object.entries(flow.questions)) {
+    const chosen = chosenIn(form, flow, node);
+    if (kind === 'many' ? input(inputId(node, done))?.checked : chosen.length > 0) {
+      answers[node] = chosen;
+    }
+  }
+  for (const node of Object.keys(flow.outcomes)) {
+    if (input(inputId(node, goOn))?.checked) answers[node] = [goOn];
+  }
+  return replay(flow, answers).answers;
+};
+
+const nodesOf = (form: HTMLFormElement) => form.querySelectorAll<HTMLElement>('[data-node]');
+
+/** Shows a place of the flow: which questions are answered, which is asked, which blocks fit. */
+export const showPlace = (form: HTMLFormElement, flow: Flow, place: Place): void => {
+  form.dataset['live'] = '';
+  const passed = new Set(place.path);
+  for (const element of nodesOf(form)) {
+    const { node = '' } = element.dataset;
+    const answered = passed.has(node) && node in flow.questions;
+    setState(element, node === place.node ? 'current' : answered ? 'answered' : undefined);
+  }
+  const outcome = place.node in flow.outcomes;
+  const fitting = new Set(
+    outcome ? blocksFor(flow, place.node, place.answers).map(({ id }) => id) : [],
+  );
+  for (const element of form.querySelectorAll<HTMLElement>('[data-block]')) {
+    setState(element, fitting.has(element.dataset['block'] ?? '') ? 'current' : undefined);
+  }
+  for (const element of form.querySelectorAll<HTMLElement>('[data-passed]')) {
+    const { passed: node = '' } = element.dataset;
+    setState(element, node === place.node || passed.has(node) ? 'current' : undefined);
+  }
+  const advice = form.querySelector<HTMLElement>('.advice');
+  if (advice) setState(advice, outcome ? 'current' : undefined);
+  for (const [node, question] of Object.entries(flow.questions)) {
+    const offered = optionsFor(question, place.answers).map(({ id }) => id);
+    for (const { id, when } of question.options) {
+      const field = input(inputId(node, id));
+      if (!field) continue;
+      if (when) field.closest('label')?.toggleAttribute('data-offered', offered.includes(id));
+    }
+  }
+};
+
+const setState = (element: HTMLElement, state: string | undefined): void => {
+  if (element.dataset['state'] === state) return;
+  if (state === undefined) delete element.dataset['state'];
+  else element.dataset['state'] = state;
+};
+
+/** Lets the inputs say what the machine knows: answers of a branch that was left are unchecked. */
+export const syncInputs = (flow: Flow, answers: Answers): void => {
+  for (const [node, { kind, options }] of Object.entries(flow.questions)) {
+    const given = answers[node];
+    for (const { id } of options) {
+      const field = input(inputId(node, id));
+      if (field) field.checked = given?.includes(id) ?? false;
+    }
+    const end = input(inputId(node, kind === 'many' ? done : again));
+    if (end) end.checked = kind === 'many' && given !== undefined;
+  }
+  for (const node of Object.keys(flow.outcomes)) {
+    const field = input(inputId(node, goOn));
+    if (field) field.checked = answers[node]?.includes(goOn) ?? false;
+  }
+};
+
+/** Puts focus on the heading of the question or outcome, so that a screen reader reads it. */
+export const focusOn = (form: HTMLFormElement, node: string): void => {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const heading = form.querySelector<HTMLElement>(
+    `:is(.question,.situation)[data-node="${CSS.escape(node)}"] h2`,
+  );
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'auto' });
+};
+
+/**
+ * Listens to the form. A tap, a click, Space or Enter answers; arrow keys only select.
+ * @returns a function that stops listening
+ */
+export const listenTo = (form: HTMLFormElement, flow: Flow, events: FormEvents): (() => void) => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  // Browsers send a click for every arrow key in a radio group: that is looking, not choosing.
+  let arrowing = false;
+  const nodeOf = (target: Element) =>
+    target.closest<HTMLElement>('.question')?.dataset['node'] ?? '';
+
+  form.addEventListener(
+    'keydown',
+    (event) => {
+      arrowing = event.key.startsWith('Arrow');
+      const { target } = event;
+      if (event.key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
+      if (target.type !== 'radio' && target.type !== 'checkbox') return;
+      event.preventDefault();
+      const node = nodeOf(target);
+      if (!node) {
+        target.click();
+        return;
+      }
+      if (target.type === 'radio') target.checked = true;
+      events.answered(node, chosenIn(form, flow, node));
+    },
+    { signal },
+  );
+  form.addEventListener(
+    'keyup',
+    () => {
+      arrowing = false;
+    },
+    { signal },
+  );
+  form.addEventListener(
+    'click',
+    (event) => {
+      const { target } = event;
+      if (!(target instanceof Element)) return;
+      const node = nodeOf(target);
+      if (target.closest('.change-live, .change')) {
+        event.preventDefault();
+        events.changeAsked(node);
+        return;
+      }
+      if (target.closest('.go-on-live')) {
+        const chosen = chosenIn(form, flow, node);
+        const many = flow.questions[node]?.kind === 'many';
+        if (many || chosen.length > 0) events.answered(node, chosen);
+        else target.closest('.question')?.querySelector('input')?.focus();
+        return;
+      }
+      if (!(target instanceof HTMLInputElement)) return;
+      const { pass } = target.dataset;
+      if (pass !== undefined) {
+        if (target.checked) events.answered(pass, [goOn]);
+        else events.changeAsked(pass);
+        return;
+      }
+      if (target.type === 'radio' && !arrowing) events.answered(node, [target.value]);
+    },
+    { signal },
+  );
+  form.addEventListener('reset', () => {
+    events.wiped();
+  }, { signal });
+  return () => {
+    controller.abort();
+  };
+};

@@ -1,0 +1,101 @@
+import { holds, type Answers, type Condition } from './condition.ts';
+import type { Part, Rule } from './schema.ts';
+
+export interface Option {
+  readonly id: string;
+  readonly next?: readonly Rule[] | undefined;
+  readonly when?: Condition | undefined;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly kind: 'one' | 'many';
+  readonly options: readonly Option[];
+  readonly next?: readonly Rule[] | undefined;
+}
+
+export interface Outcome {
+  readonly id: string;
+  readonly topic: string;
+  readonly danger: boolean;
+  readonly next?: string | undefined;
+}
+
+export interface Block {
+  readonly id: string;
+  readonly part: Part;
+  readonly order: number;
+  readonly outcomes: readonly string[];
+  readonly when?: Condition | undefined;
+  readonly helpline?: string | undefined;
+}
+
+/** A guided questionnaire: routing only, no words. Plain data, so that it can travel to the page. */
+export interface Flow {
+  readonly id: string;
+  readonly start: string;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  readonly blocks: readonly Block[];
+}
+
+/** The one answer to an outcome that the flow continues behind. */
+export const goOn = 'verder';
+
+/** The options a visitor may choose, given the answers before. */
+export const optionsFor = (question: Question, answers: Answers): readonly Option[] =>
+  question.options.filter(({ when }) => !when || holds(when, answers));
+
+/**
+ * Where an answer leads.
+ * @param answers those before this node and the one given here
+ * @returns the id of the next question or outcome; undefined at the end, or without an answer
+ */
+export const nextOf = (flow: Flow, node: string, answers: Answers): string | undefined => {
+  const given = answers[node];
+  if (!given) return undefined;
+  const outcome = flow.outcomes[node];
+  if (outcome) return given.includes(goOn) ? outcome.next : undefined;
+  const question = flow.questions[node];
+  const option = question?.kind === 'one' && question.options.find(({ id }) => given.includes(id));
+  const rules = (option ? option.next : undefined) ?? question?.next ?? [];
+  return rules.find(({ when }) => !when || holds(when, answers))?.to;
+};
+
+/** Where a visitor is, and how. */
+export interface Place {
+  /** The answers on the live path, and no others. */
+  readonly answers: Answers;
+  /** The answered questions and passed outcomes, in order. */
+  readonly path: readonly string[];
+  /** The question to answer now, or the outcome. */
+  readonly node: string;
+}
+
+/**
+ * Walks from the start along the answers until one is missing.
+ * Answers of a branch that was left, and options no longer offered, fall away.
+ */
+export const replay = (flow: Flow, given: Answers): Place => {
+  const path: string[] = [];
+  const answers: Record<string, readonly string[]> = {};
+  let node = flow.start;
+  for (;;) {
+    const question = flow.questions[node];
+    const offered = question ? optionsFor(question, answers).map(({ id }) => id) : [goOn];
+    const chosen = given[node]?.filter((id) => offered.includes(id));
+    const empty = question?.kind === 'many' ? !chosen : !chosen?.length;
+    if (empty || !chosen || path.includes(node)) return { answers, path, node };
+    const next = nextOf(flow, node, { ...answers, [node]: chosen });
+    if (next === undefined) return { answers, path, node };
+    answers[node] = chosen;
+    path.push(node);
+    node = next;
+  }
+};
+
+/** The pieces of advice that fit, in the order of reading. */
+export const blocksFor = (flow: Flow, outcome: string, answers: Answers): readonly Block[] =>
+  flow.blocks.filter(
+    ({ outcomes, when }) => outcomes.includes(outcome) && (!when || holds(when, answers)),
+  );

@@ -1,0 +1,28 @@
+import type { Condition } from './condition.ts';
+import type { Flow } from './model.ts';
+
+export const audiences = ['ouder', 'vriend', 'docent'] as const;
+export type Audience = (typeof audiences)[number];
+export const tones = ['kort', 'warm', 'zakelijk'] as const;
+export type Tone = (typeof tones)[number];
+type ByTone = Readonly<Record<Tone, string>>;
+
+/** What "hulp om het te vertellen" is made of. */
+export interface TellTexts {
+  readonly opening: Readonly<Record<Audience, ByTone>>;
+  readonly closing: Readonly<Record<Audience, ByTone>>;
+  readonly facts: readonly { readonly when: Condition; readonly text: string }[];
+  /** The situation in the visitor's own voice, by outcome. */
+  readonly situations: Readonly<Record<string, string>>;
+}
+
+/** What the island needs and the form does not show: one data block in the page, never fetched. */
+export interface FlowPageData {
+  readonly flow: Flow;
+  /** Roughly how many questions follow, by question. */
+  readonly remaining: Readonly<Record<string, number>>;
+  readonly tell: TellTexts | null;
+}
+
+/** Id of the `<script type="application/json">` with the data. */
+export const pageDataId = 'flow-data';

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { conditionSchema, type Condition } from './condition.ts';
+
+/** Ids become addresses of nothing, but names of files and fields: plain and stable. */
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: 'Een id heeft alleen kleine letters, cijfers en streepjes.',
+});
+
+const text = z.string().trim().min(1, { error: 'Hier hoort tekst te staan.' });
+
+/** Editors write `concept`; only the organisation's experts write `beoordeeld`. */
+export const statusSchema = z.enum(['concept', 'beoordeeld']);
+
+/** One rule of a route: where to, and when. The first rule that holds wins. */
+export interface Rule {
+  readonly when?: Condition | undefined;
+  readonly to: string;
+}
+
+/** `next: leeftijd`, or a list of `{ when, to }` that ends with a rule without `when`. */
+const routeSchema = z
+  .union([id, z.array(z.strictObject({ when: conditionSchema.optional(), to: id })).min(1)])
+  .transform((route): readonly Rule[] => (typeof route === 'string' ? [{ to: route }] : route));
+
+/** `flow.yaml`: where a flow starts and how long it may be. */
+export const flowSchema = z.strictObject({
+  /** The first question. */
+  start: id,
+  /** A visitor reaches advice in at most this many answers. */
+  maxAnswers: z.int().min(1).max(12),
+  /** No advice is longer than this, folded parts aside. */
+  maxWords: z.int().min(50),
+  /** Parts that every advice must have. */
+  requiredParts: z.array(z.string()).min(1),
+});
+
+/** `question.yaml`: routing and nothing else. */
+export const questionSchema = z.strictObject({
+  /** One answer, or several. */
+  kind: z.enum(['one', 'many']),
+  options: z
+    .array(
+      z.strictObject({
+        /** Never changes: conditions and translations point to it. */
+        id,
+        /** Where this answer leads; without it the `next` of the question counts. */
+        next: routeSchema.optional(),
+        /** Offered only when this holds. */
+        when: conditionSchema.optional(),
+        /** "Weet ik niet" or "zeg ik liever niet". */
+        unsure: z.boolean().optional(),
+      }),
+    )
+    .min(2),
+  /** Where all answers without a `next` of their own lead. */
+  next: routeSchema.optional(),
+  /** Why nobody needs "weet ik niet" here. */
+  sure: text.optional(),
+});
+
+/** `outcome.yaml`: a situation. */
+export const outcomeSchema = z.strictObject({
+  /** Coarse topic, the only thing that may ever be counted. */
+  topic: id,
+  /** Somebody may be in danger: 112 must be among the helpers. */
+  danger: z.boolean(),
+  /** The module goes on here, behind an urgent advice. */
+  next: id.optional(),
+});
+
+/** The parts of an advice, in the order of reading. */
+export const parts = ['nu', 'vandaag', 'later', 'liever-niet', 'wie-helpt'] as const;
+export type Part = (typeof parts)[number];
+
+/** `block.yaml`: a piece of advice and when it fits. */
+export const blockSchema = z
+  .strictObject({
+    part: z.enum(parts),
+    /** Place within the part, low first. */
+    order: z.int(),
+    /** The situations it belongs to. */
+    outcomes: z.array(id).min(1),
+    /** Shown only when this holds. */
+    when: conditionSchema.optional(),
+    /** Who helps: an id of `content/contact/`. */
+    helpline: id.optional(),
+  })
+  .refine(({ part, helpline }) => (part === 'wie-helpt') === (helpline !== undefined), {
+    path: ['helpline'],
+    error: 'Een blok met part "wie-helpt" heeft een "helpline", en andere blokken niet.',
+  });
+
+/** Words of a question: labels by option id. */
+export const questionWordsSchema = z.strictObject({
+  title: text,
+  hint: text.optional(),
+  options: z.record(z.string(), text),
+  status: statusSchema,
+});
+
+/** Words of a situation. */
+export const outcomeWordsSchema = z.strictObject({
+  title: text,
+  /** One sentence in the visitor's own voice, for "hulp om het te vertellen". */
+  tell: text,
+  /** Label of the button that goes on behind an urgent advice. */
+  continue: text.optional(),
+  status: statusSchema,
+});
+
+/** Words of a piece of advice. */
+export const blockWordsSchema = z.strictObject({ title: text, status: statusSchema });
+
+const byTone = z.strictObject({ kort: text, warm: text, zakelijk: text });
+
+/** `tell/nl.yaml`: what "hulp om het te vertellen" puts around the visitor's own sentence. */
+export const tellSchema = z.strictObject({
+  status: statusSchema,
+  opening: z.strictObject({ ouder: byTone, vriend: byTone, docent: byTone }),
+  closing: z.strictObject({ ouder: byTone, vriend: byTone, docent: byTone }),
+  /** Extra sentences that fit the answers. */
+  facts: z.array(z.strictObject({ when: conditionSchema, text })),
+});

@@ -1,0 +1,46 @@
+import { wipeForExit } from './store.ts';
+
+/** Three presses within this time are meant. */
+const patience = 2000;
+
+const blank = (): void => {
+  document.documentElement.hidden = true;
+  document.title = '\u200B';
+  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~=icon]')) {
+    icon.href = 'data:,';
+  }
+  for (const form of document.forms) form.reset();
+  document.body.replaceChildren();
+};
+
+/** Hides first, then wipes, then leaves: this entry of the history becomes the neutral page. */
+const leave = (exit: HTMLAnchorElement): void => {
+  const { href } = exit;
+  blank();
+  wipeForExit();
+  location.replace(href);
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('textarea,select,input:not([type=radio],[type=checkbox])'));
+
+const exit = document.querySelector<HTMLAnchorElement>('a[data-exit]');
+if (exit) {
+  exit.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave(exit);
+  });
+  let presses: number[] = [];
+  addEventListener('keydown', (event) => {
+    // Only the key itself: software keyboards send no code, and typed capitals come with a letter.
+    const shift = event.code === 'ShiftLeft' || event.code === 'ShiftRight';
+    if (!shift || event.repeat || isTyping(event.target)) {
+      if (!shift) presses = [];
+      return;
+    }
+    presses = [...presses.filter((time) => event.timeStamp - time < patience), event.timeStamp];
+    if (presses.length >= 3) leave(exit);
+  });
+}

@@ -1,0 +1,33 @@
+/** A mistake in the content, in the words of the editor who has to mend it (Dutch). */
+export interface Finding {
+  /** Path from the root of the project, with forward slashes. */
+  readonly file: string;
+  /** Line in the file, from 1. */
+  readonly line?: number | undefined;
+  /** Field in the file: `options.2.next`. */
+  readonly field?: string | undefined;
+  /** What is wrong. */
+  readonly problem: string;
+  /** What to do about it. */
+  readonly fix: string;
+}
+
+/** The ids that were meant, as a sentence: at most twelve, the most alike first. */
+export const chooseFrom = (ids: Iterable<string>, written = ''): string => {
+  const likeness = (id: string) => [...new Set(written)].filter((c) => id.includes(c)).length;
+  const sorted = [...ids].sort((a, b) => likeness(b) - likeness(a) || a.localeCompare(b));
+  const shown = sorted.slice(0, 12).join(', ');
+  return sorted.length > 12 ? `${shown}, … (${sorted.length} in totaal)` : shown;
+};
+
+/** One message for all mistakes at once, grouped by file. */
+export const formatFindings = (findings: readonly Finding[]): string => {
+  const lines = [...findings]
+    .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
+    .map(({ file, line, field, problem, fix }) => {
+      const place = [line === undefined ? file : `${file}:${line}`, field].filter(Boolean).join('  ');
+      return `${place}\n  Fout: ${problem}\n  Doe:  ${fix}`;
+    });
+  const count = findings.length === 1 ? '1 fout' : `${findings.length} fouten`;
+  return `${lines.join('\n\n')}\n\n${count} in de inhoud. Er is niets gebouwd.`;
+};

@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import interfaceTexts from '../../content/interface/contact/nl.json';
+import { calendarFor } from '../../src/contact/calendar.ts';
+import { callInText, cardOf, groupOf, groups } from '../../src/contact/card.ts';
+import { openState } from '../../src/contact/opening.ts';
+import { helplineSchema, helplineWordsSchema, holidaysSchema } from '../../src/contact/schema.ts';
+
+const root = join(import.meta.dirname, '../../content/contact');
+const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
+const ids = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const factsOf = (id: string) => helplineSchema.parse(parse(read(id, 'helpline.yaml')));
+const mdxOf = (id: string) => {
+  const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(read(id, 'nl.mdx')) ?? [];
+  return { words: helplineWordsSchema.parse(parse(front)), body: body.trim() };
+};
+const holidays = holidaysSchema.parse(parse(read('holidays.yaml')));
+const show = (id: string) => cardOf(factsOf(id), mdxOf(id).words, holidays, interfaceTexts, 'nl');
+
+/** Ids that advice, programme and lessons name. */
+const promised = [
+  '112', 'politie', 'helpwanted', 'kindertelefoon', '113', 'csg', 'veilig-thuis',
+  'slachtofferhulp', 'meldpunt-kinderporno', 'stop-it-now', 'fier', 'de-waag', 'sense',
+  'mind-korrelatie', 'qpido', 'huisarts', 'vertrouwensinspecteur', 'meld-misdaad-anoniem',
+  'switchboard', 'take-it-down', 'stopncii', 'google-verwijderen', 'child-focus', '1712', 'awel',
+  'tele-onthaal', 'zelfmoordlijn', 'stop-it-now-vlaanderen', 'nupraatikerover',
+]; // prettier-ignore
+
+it('has every organisation that other content names', () => {
+  expect(ids).toEqual(expect.arrayContaining(promised));
+});
+
+describe.each(ids)('%s', (id) => {
+  it('fits the schema and says where it comes from', () => {
+    const facts = factsOf(id);
+    expect(facts.source.length).toBeGreaterThan(0);
+    expect(facts.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('dials what it shows', () => {
+    const { phone } = factsOf(id);
+    if (!phone) return;
+    expect(phone.tel).toMatch(/^\+?\d+$/);
+    const digits = phone.number.replace(/\D/g, '');
+    expect(phone.tel.replace(/^\+31/, '0')).toBe(digits);
+  });
+
+  it('says "free" only of a number that is free', () => {
+    const { phone } = factsOf(id);
+    if (phone?.tel.startsWith('0900')) expect(phone.free).toBe(false);
+    if (phone?.tel.startsWith('0800')) expect(phone.free).toBe(true);
+  });
+
+  it('is short, and has no number in its words that could grow old', () => {
+    const { words, body } = mdxOf(id);
+    expect(body.split(/\s+/).length).toBeLessThanOrEqual(32);
+    for (const sentence of `${words.when} ${body}`.split(/(?<=[.?!])\s/)) {
+      expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(18);
+    }
+    expect(`${words.when} ${body}`).not.toMatch(/0[89]00|\d{3} \d{2}/);
+  });
+
+  it('has a place on the contact page', () => {
+    expect(groups).toContain(groupOf(id, factsOf(id)));
+  });
+});
+
+it('never publishes the police number that may be retired', () => {
+  for (const id of ids) {
+    const digits = (read(id, 'helpline.yaml') + read(id, 'nl.mdx')).replace(/\s/g, '');
+    expect(digits).not.toContain('642834635');
+  }
+});
+
+describe('the card', () => {
+  it('shows the short number first', () => {
+    expect(show('113').call).toEqual({ label: 'Bel 113', href: 'tel:113' });
+    expect(show('113').callAlso?.href).toBe('tel:08000113');
+  });
+
+  it('says "nu open" only for hours that someone verified', () => {
+    expect(show('kindertelefoon').opening).toBeUndefined();
+    expect(show('kindertelefoon').hours).toBe('elke dag 11:00–21:00');
+    expect(show('kindertelefoon').hints).toContain(interfaceTexts.card.checkHoursKnown);
+    const verified = { ...factsOf('kindertelefoon'), unverified: [] };
+    const card = cardOf(verified, mdxOf('kindertelefoon').words, holidays, interfaceTexts, 'nl');
+    expect(card.opening?.['data-slots']).toBe('mo,tu,we,th,fr,sa,su 11:00 21:00');
+    expect(card.hints).toEqual([]);
+  });
+
+  it('does not call a line free or anonymous when that is not sure', () => {
+    expect(show('fier').marks).not.toContain(interfaceTexts.card.anonymous);
+    expect(show('helpwanted').marks).toEqual([interfaceTexts.card.anonymous]);
+  });
+
+  it('shows no hours for a tool', () => {
+    expect(show('take-it-down').hours).toBeUndefined();
+  });
+});
+
+describe('an organisation in a sentence', () => {
+  it('shows name and number once', () => {
+    const inText = (id: string) => callInText(factsOf(id), mdxOf(id).words);
+    expect(inText('112')).toEqual({ label: '112', href: 'tel:112' });
+    expect(inText('113')).toEqual({ label: '113 Zelfmoordpreventie', href: 'tel:113' });
+    expect(inText('kindertelefoon')).toEqual({
+      label: 'Kindertelefoon 0800\u20110432',
+      href: 'tel:08000432',
+    });
+    expect(inText('fier')).toEqual({ label: 'Fier', href: 'https://www.fier.nl/' });
+    expect(inText('huisarts')).toBe('Je huisarts');
+  });
+});
+
+describe('the holidays', () => {
+  /** Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher). */
+  const easter = (year: number) => {
+    const a = year % 19;
+    const b = Math.floor(year / 100);
+    const c = year % 100;
+    const g = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3);
+    const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+    const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+    const m = Math.floor((a + 11 * h + 22 * l) / 451);
+    const month = Math.floor((h + l - 7 * m + 114) / 31);
+    return new Date(Date.UTC(year, month - 1, ((h + l - 7 * m + 114) % 31) + 1));
+  };
+  const iso = (date: Date, days = 0) =>
+    new Date(date.getTime() + days * 864e5).toISOString().slice(0, 10);
+
+  it('are the ones of each whole year', () => {
+    for (const year of [2027, 2028, 2029]) {
+      const sunday = easter(year);
+      const expected = [
+        `${year}-01-01`, iso(sunday, -2), iso(sunday), iso(sunday, 1), `${year}-04-27`,
+        `${year}-05-05`, iso(sunday, 39), iso(sunday, 49), iso(sunday, 50), `${year}-12-25`,
+        `${year}-12-26`,
+      ]; // prettier-ignore
+      const dates = holidays.days
+        .map(({ date }) => date)
+        .filter((date) => date.startsWith(`${year}`));
+      expect(dates).toEqual(expected);
+    }
+  });
+
+  it('close an office on Easter Monday, and leave Good Friday open to doubt', () => {
+    const facts = factsOf('vertrouwensinspecteur');
+    const on = (moment: string) =>
+      openState(facts.hours, calendarFor(holidays, facts), new Date(moment)).state;
+    expect(on('2027-03-29T10:00:00Z')).toBe('closed');
+    expect(on('2027-03-26T10:00:00Z')).toBe('unknown');
+    expect(on('2027-03-30T10:00:00Z')).toBe('open');
+  });
+
+  it('say nothing about a line of which nobody knows', () => {
+    const facts = { ...factsOf('vertrouwensinspecteur'), holidaysClosed: undefined };
+    const calendar = calendarFor(holidays, facts);
+    expect(calendar.closed).toEqual([]);
+    expect(calendar.doubtful).toHaveLength(holidays.days.length);
+  });
+});
+
+describe('a mistake of an editor', () => {
+  const good = () => structuredClone(parse(read('kindertelefoon', 'helpline.yaml')) as object);
+  const messages = (change: object) =>
+    helplineSchema.safeParse({ ...good(), ...change }).error?.issues.map(({ message }) => message);
+
+  it.each([
+    [
+      'a number with a dash',
+      { phone: { number: '0800-0432', tel: '0800-0432' } },
+      /alleen cijfers/,
+    ],
+    [
+      'a time without minutes',
+      { hours: [{ days: ['mo'], from: '9', to: '10:00' }] },
+      /uren:minuten/,
+    ],
+    ['an unknown kind', { kind: 'chat' }, /Kies uit: emergency/],
+    ['no source', { source: [] }, /ten minste één bron/],
+    ['an address without https', { url: 'kindertelefoon.nl' }, /https:\/\//],
+    ['unverified, but not what', { verified: false, unverified: [] }, /welke velden/],
+  ])('%s', (_, change, message) => {
+    expect(messages(change)?.join(' ')).toMatch(message);
+  });
+});

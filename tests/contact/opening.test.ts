@@ -1,0 +1,190 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  decodeSlots,
+  encodeSlots,
+  hoursInWords,
+  openState,
+  type Calendar,
+  type Hours,
+} from '../../src/contact/opening.ts';
+import interfaceTexts from '../../content/interface/contact/nl.json';
+
+const office: Hours = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], from: '09:00', to: '17:00' }];
+const daily: Hours = [
+  { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], from: '11:00', to: '21:00' },
+];
+const calendar: Calendar = {
+  from: '2026-11-24',
+  until: '2029-12-31',
+  closed: ['2026-12-25', '2026-12-26', '2027-03-29'],
+  doubtful: ['2027-03-26'],
+};
+const at = (hours: Hours, iso: string, days: Calendar = calendar) =>
+  openState(hours, days, new Date(iso));
+
+describe('a weekday line', () => {
+  it('opens at its first minute and closes at its last', () => {
+    // In winter Amsterdam is one hour ahead of UTC.
+    expect(at(office, '2026-12-01T07:59:59Z')).toEqual({
+      state: 'closed',
+      opensAt: { day: 'today', time: '09:00' },
+    });
+    expect(at(office, '2026-12-01T08:00:00Z')).toEqual({ state: 'open', until: '17:00' });
+    expect(at(office, '2026-12-01T15:59:59Z')).toEqual({ state: 'open', until: '17:00' });
+    expect(at(office, '2026-12-01T16:00:00Z')).toEqual({
+      state: 'closed',
+      opensAt: { day: 'tomorrow', time: '09:00' },
+    });
+  });
+
+  it('is closed in the weekend, until Monday', () => {
+    expect(at(office, '2026-12-05T12:00:00Z').opensAt).toEqual({ day: 'mo', time: '09:00' });
+    expect(at(office, '2026-12-06T12:00:00Z').opensAt).toEqual({ day: 'tomorrow', time: '09:00' });
+  });
+
+  it('names no day when it opens a week from now', () => {
+    const monday: Hours = [{ days: ['mo'], from: '09:00', to: '12:00' }];
+    expect(at(monday, '2026-12-07T12:00:00Z')).toEqual({ state: 'closed' });
+    expect(at(monday, '2026-12-08T12:00:00Z').opensAt).toEqual({ day: 'mo', time: '09:00' });
+  });
+});
+
+describe('summer time', () => {
+  it('keeps the hours on the day that the clock goes forward (28 March 2027)', () => {
+    expect(at(daily, '2027-03-27T10:00:00Z').state).toBe('open');
+    expect(at(daily, '2027-03-28T08:59:00Z').state).toBe('closed');
+    expect(at(daily, '2027-03-28T09:00:00Z')).toEqual({ state: 'open', until: '21:00' });
+    expect(at(daily, '2027-03-28T19:00:00Z').state).toBe('closed');
+  });
+
+  it('keeps the hours on the day that the clock goes back (31 October 2027)', () => {
+    expect(at(daily, '2027-10-30T09:00:00Z').state).toBe('open');
+    expect(at(daily, '2027-10-31T09:59:00Z').state).toBe('closed');
+    expect(at(daily, '2027-10-31T10:00:00Z')).toEqual({ state: 'open', until: '21:00' });
+    expect(at(daily, '2027-10-31T20:00:00Z').state).toBe('closed');
+  });
+});
+
+describe('midnight', () => {
+  const late: Hours = [{ days: ['fr'], from: '22:00', to: '02:00' }];
+
+  it('follows hours into the next day', () => {
+    expect(at(late, '2026-12-04T21:30:00Z')).toEqual({ state: 'open', until: '02:00' });
+    expect(at(late, '2026-12-05T00:59:00Z')).toEqual({ state: 'open', until: '02:00' });
+    expect(at(late, '2026-12-05T01:00:00Z').state).toBe('closed');
+    expect(at(late, '2026-12-04T00:30:00Z').state).toBe('closed');
+  });
+
+  it('is the day of Amsterdam that counts, not the day in UTC', () => {
+    const monday: Hours = [{ days: ['mo'], from: '00:00', to: '01:00' }];
+    expect(at(monday, '2026-12-06T23:30:00Z')).toEqual({ state: 'open', until: '01:00' });
+  });
+
+  it('joins hours that touch', () => {
+    const split: Hours = [
+      { days: ['mo'], from: '20:00', to: '24:00' },
+      { days: ['tu'], from: '00:00', to: '03:00' },
+    ];
+    expect(at(split, '2026-12-07T20:00:00Z')).toEqual({ state: 'open', until: '03:00' });
+  });
+
+  it('names no closing time when that is more than a day away', () => {
+    const round: Hours = [
+      { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], from: '00:00', to: '24:00' },
+    ];
+    expect(at(round, '2026-12-07T12:00:00Z')).toEqual({ state: 'open' });
+  });
+});
+
+describe('holidays', () => {
+  it('is closed on Christmas, and opens after it', () => {
+    // Friday 25 and Saturday 26 December 2026.
+    expect(at(office, '2026-12-25T10:00:00Z')).toEqual({
+      state: 'closed',
+      opensAt: { day: 'mo', time: '09:00' },
+    });
+    expect(at(office, '2026-12-24T10:00:00Z').state).toBe('open');
+  });
+
+  it('says nothing on a day on which nobody knows', () => {
+    // Good Friday 2027.
+    expect(at(office, '2027-03-26T10:00:00Z')).toEqual({ state: 'unknown' });
+    expect(at(office, '2027-03-26T20:00:00Z').state).toBe('closed');
+  });
+
+  it('does not promise to open on such a day', () => {
+    expect(at(office, '2027-03-25T20:00:00Z')).toEqual({ state: 'closed' });
+  });
+});
+
+describe('a clock that is wrong', () => {
+  it.each(['1970-01-01T12:00:00Z', '2026-11-23T22:59:00Z', '2030-01-01T12:00:00Z'])(
+    'says nothing at %s',
+    (iso) => {
+      expect(at(daily, iso)).toEqual({ state: 'unknown' });
+    },
+  );
+
+  it('says nothing when there is no time at all', () => {
+    expect(openState(daily, calendar, new Date(NaN))).toEqual({ state: 'unknown' });
+  });
+
+  it('starts and ends at midnight in Amsterdam', () => {
+    expect(at(daily, '2026-11-23T23:00:00Z').state).toBe('closed');
+    expect(at(daily, '2029-12-31T12:00:00Z').state).toBe('open');
+    expect(at(daily, '2029-12-31T22:00:00Z')).toEqual({ state: 'closed' });
+  });
+
+  it('does not matter for a line that is always open', () => {
+    expect(at('always', '1970-01-01T12:00:00Z')).toEqual({ state: 'always' });
+  });
+
+  it('stays unknown when the hours are', () => {
+    expect(at('unknown', '2026-12-01T12:00:00Z')).toEqual({ state: 'unknown' });
+  });
+});
+
+describe('a device in another time zone', () => {
+  const zone = process.env['TZ'];
+
+  afterEach(() => {
+    vi.stubEnv('TZ', zone);
+    vi.unstubAllEnvs();
+  });
+
+  it.each(['Pacific/Auckland', 'America/Los_Angeles', 'Asia/Kolkata', 'UTC'])('%s', (name) => {
+    vi.stubEnv('TZ', name);
+    const hour = new Date('2026-12-01T08:00:00Z').getHours();
+    expect(hour).toBe(
+      { 'Pacific/Auckland': 21, 'America/Los_Angeles': 0, 'Asia/Kolkata': 13 }[name] ?? 8,
+    );
+    expect(at(office, '2026-12-01T08:00:00Z')).toEqual({ state: 'open', until: '17:00' });
+    expect(at(office, '2026-12-05T12:00:00Z').opensAt).toEqual({ day: 'mo', time: '09:00' });
+    expect(at(daily, '2027-03-28T09:00:00Z').state).toBe('open');
+  });
+});
+
+describe('the words', () => {
+  const { hours: words } = interfaceTexts;
+
+  it('reads as a line', () => {
+    expect(hoursInWords(office, words)).toBe('ma t/m vr 9:00–17:00');
+    expect(hoursInWords(daily, words)).toBe('elke dag 11:00–21:00');
+    expect(hoursInWords('always', words)).toBe(words.always);
+    expect(hoursInWords('unknown', words)).toBe(words.unknown);
+    expect(
+      hoursInWords(
+        [
+          { days: ['mo', 'tu', 'sa'], from: '09:30', to: '12:00' },
+          { days: ['th', 'fr', 'su', 'sa'], from: '13:00', to: '15:00' },
+        ],
+        words,
+      ),
+    ).toBe('ma, di, za 9:30–12:00, do t/m zo 13:00–15:00');
+  });
+
+  it('survives the way through an attribute', () => {
+    if (typeof office === 'string') throw new Error('not a list');
+    expect(decodeSlots(encodeSlots(office))).toEqual(office);
+  });
+});
