@@ -9,8 +9,6 @@ export default defineConfig({
   site: 'https://www.helpwanted.nl',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  // Source and screen keep the same characters: what an editor types is what a visitor reads.
-  markdown: { smartypants: false },
   integrations: [checkContent(), mdx(), react(), editorPages(), headers()],
   devToolbar: { enabled: false },
 });

@@ -21,12 +21,16 @@ export const stop = (problem, advice) => {
   process.exit(1);
 };
 
-/** Installs the packages of the lock file, unless that was done since it last changed. */
+/**
+ * Installs the packages of the lock file, unless that was done since it last changed.
+ * Not `npm ci`: npm 11 leaves optional packages of other platforms out of a lock file that has an
+ * override, and then refuses that file.
+ */
 export const ensureInstalled = () => {
   const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
   if (existsSync(stamp) && existsSync(node) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages (once)…');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -1,6 +1,6 @@
 import type { Answers } from './condition.ts';
 import { blocksFor, goOn, optionsFor, replay, type Flow, type Place } from './model.ts';
-import { again, done, inputId } from './stylesheet.ts';
+import { again, done, inputId } from './ids.ts';
 
 /** What a visitor does in the form. */
 export interface FormEvents {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { conditionSchema, type Condition } from './condition.ts';
+import { conditionSchema } from './condition-schema.ts';
+import type { Condition } from './condition.ts';
 
 /** Ids become addresses of nothing, but names of files and fields: plain and stable. */
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {

@@ -1,14 +1,7 @@
-import type { Condition } from './condition.ts';
+import { atoms, type Condition } from './condition.ts';
+import { done, inputId } from './ids.ts';
 import { goOn, type Flow } from './model.ts';
 import type { Route, Routes, Step } from './routes.ts';
-
-/**
- * Ids of the form's inputs: the one place where the style rules, the markup and the island meet.
- */
-export const inputId = (node: string, option: string): string => `${node}--${option}`;
-/** The control that takes an answer back without JavaScript, and the one that ends a `many`. */
-export const again = 'opnieuw';
-export const done = 'klaar';
 
 const has = (inputs: readonly string[]): string => {
   const checked = inputs.map((id) => `#${id}`);
@@ -20,18 +13,33 @@ const stepSelector = (flow: Flow, { node, options }: Step): string =>
     ? has([inputId(node, done)])
     : has(options.map((option) => inputId(node, option)));
 
-const sameStep = (a: Step, b: Step) =>
-  a.node === b.node && a.options.length === b.options.length && a.options.every((o) => b.options.includes(o));
+type Way = readonly Step[];
+
+/** What of a step matters for the way: of a question with several answers only that it was left. */
+const essence = (flow: Flow, steps: Way): Way =>
+  steps.map((step) =>
+    flow.questions[step.node]?.kind === 'many' ? { node: step.node, options: [done] } : step,
+  );
+
+const sameStep = (a: Step | undefined, b: Step | undefined) =>
+  a !== undefined &&
+  b !== undefined &&
+  a.node === b.node &&
+  a.options.length === b.options.length &&
+  a.options.every((option) => b.options.includes(option));
+
+const sameWay = (a: Way, b: Way) =>
+  a.length === b.length && a.every((step, index) => sameStep(step, b[index]));
 
 /** Joins ways that differ in the answers to one question only. */
-const merge = (ways: readonly (readonly Step[])[]): readonly (readonly Step[])[] => {
-  const merged: (readonly Step[])[] = [];
+const merge = (ways: readonly Way[]): readonly Way[] => {
+  const merged: Way[] = [];
   for (const way of ways) {
     const index = merged.findIndex(
       (other) =>
         other.length === way.length &&
         other.every(({ node }, i) => node === way[i]?.node) &&
-        other.filter((step, i) => !(way[i] && sameStep(step, way[i]))).length <= 1,
+        other.filter((step, i) => !sameStep(step, way[i])).length <= 1,
     );
     const twin = merged[index];
     if (!twin) {
@@ -49,8 +57,48 @@ const merge = (ways: readonly (readonly Step[])[]): readonly (readonly Step[])[]
 const either = (selectors: readonly string[]): string =>
   selectors.length === 1 ? selectors.join('') : `:is(${selectors.join(',')})`;
 
-const waySelector = (flow: Flow, ways: readonly (readonly Step[])[]): string =>
-  either(merge(ways).map((way) => way.map((step) => stepSelector(flow, step)).join('') || '*'));
+/** One selector for several ways, what they share written once: the sheet is read on slow phones. */
+const factored = (flow: Flow, ways: readonly Way[]): string => {
+  const [first, ...others] = ways;
+  if (!first) return '';
+  if (others.length === 0) return first.map((step) => stepSelector(flow, step)).join('');
+  const shortest = Math.min(...ways.map((way) => way.length));
+  let head = 0;
+  while (head < shortest && others.every((way) => sameStep(way[head], first[head]))) head += 1;
+  let tail = 0;
+  while (
+    tail < shortest - head &&
+    others.every((way) => sameStep(way.at(-1 - tail), first.at(-1 - tail)))
+  ) {
+    tail += 1;
+  }
+  const css = (steps: Way) => steps.map((step) => stepSelector(flow, step)).join('');
+  const middles = ways.map((way) => way.slice(head, way.length - tail));
+  const byLast = groupBy(middles, (way) => JSON.stringify(way.at(-1)));
+  const inner =
+    byLast.size === 1 || byLast.size === middles.length
+      ? middles.map(css)
+      : [...byLast.values()].map((group) => factored(flow, group));
+  // A way that adds nothing makes the others needless.
+  const middle = inner.includes('') ? '' : either(inner);
+  return `${css(first.slice(0, head))}${middle}${css(first.slice(first.length - tail))}`;
+};
+
+const waySelector = (flow: Flow, ways: readonly Way[]): string =>
+  factored(flow, merge(ways.map((way) => essence(flow, way))));
+
+/** Several routes as one: for each question on all of them, every answer that one of them allows. */
+const union = (routes: readonly Route[]): Route => {
+  const [first] = routes;
+  return {
+    end: first?.end ?? '',
+    steps: (first?.steps ?? []).flatMap(({ node }) => {
+      const steps = routes.map((route) => route.steps.find((step) => step.node === node));
+      if (!steps.every((step) => step !== undefined)) return [];
+      return [{ node, options: [...new Set(steps.flatMap((step) => step.options))] }];
+    }),
+  };
+};
 
 type Fit = { readonly css: string } | boolean;
 
@@ -99,6 +147,37 @@ const fitOn = (flow: Flow, route: Route, condition: Condition): Fit => {
   }
 };
 
+/**
+ * The selectors under which a condition holds on some routes: one, unless a question of the
+ * condition is on some of them and not on others.
+ * @param until the way to this node counts, when a route has to be told from the others
+ */
+const fits = (
+  flow: Flow,
+  routes: readonly Route[],
+  condition: Condition,
+  until?: string,
+): readonly { readonly selector: string }[] => {
+  const asked = atoms(condition).map(({ question }) => question);
+  const groups = groupBy(routes, ({ steps }) =>
+    asked.map((question) => (steps.some(({ node }) => node === question) ? '1' : '0')).join(''),
+  );
+  return [...groups.values()].flatMap((members) => {
+    const fit = fitOn(flow, union(members), condition);
+    if (fit === false) return [];
+    const ways = members.map(({ steps }) =>
+      until === undefined
+        ? steps
+        : steps.slice(
+            0,
+            steps.findIndex(({ node }) => node === until),
+          ),
+    );
+    const only = groups.size === 1 ? '' : waySelector(flow, ways);
+    return [{ selector: `${only}${fit === true ? '' : fit.css}` }];
+  });
+};
+
 const show = (selector: string) => `${selector}{display:block}`;
 
 const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> => {
@@ -117,14 +196,12 @@ const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
  */
 export const toStylesheet = (flow: Flow, { routes }: Routes): string => {
   const rules: string[] = [];
-  const waysTo = new Map<string, (readonly Step[])[]>();
+  const waysTo = new Map<string, Way[]>();
   for (const { steps } of routes) {
     steps.forEach(({ node }, index) => {
-      const way = steps.slice(0, index);
+      const way = essence(flow, steps.slice(0, index));
       const known = waysTo.get(node) ?? [];
-      if (!known.some((other) => other.length === way.length && other.every((s, i) => way[i] && sameStep(s, way[i])))) {
-        waysTo.set(node, [...known, way]);
-      }
+      if (!known.some((other) => sameWay(other, way))) waysTo.set(node, [...known, way]);
     });
   }
   const byWays = groupBy(
@@ -133,7 +210,7 @@ export const toStylesheet = (flow: Flow, { routes }: Routes): string => {
   );
   for (const [selector, nodes] of byWays) {
     const shown = nodes.map((node) => `[data-node=${node}]`).join(',');
-    rules.push(selector === '*' ? show(shown) : `&${selector}{${show(shown)}}`);
+    rules.push(selector === '' ? show(shown) : `&${selector}{${show(shown)}}`);
   }
 
   const optionRules = groupBy(
@@ -145,19 +222,10 @@ export const toStylesheet = (flow: Flow, { routes }: Routes): string => {
   for (const group of optionRules.values()) {
     const [first] = group;
     if (!first) continue;
-    const fits = routes
-      .filter(({ steps }) => steps.some(({ node }) => node === first.node))
-      .map((route) => ({ route, fit: fitOn(flow, route, first.when) }));
-    const selectors = groupBy(
-      fits.filter(({ fit }) => fit !== false),
-      ({ fit }) => (typeof fit === 'boolean' ? '' : fit.css),
-    );
-    for (const [css, members] of selectors) {
-      const ways = members.map(({ route }) =>
-        route.steps.slice(0, route.steps.findIndex(({ node }) => node === first.node)),
-      );
-      const labels = group.map(({ input }) => `[data-option=${input}]`).join(',');
-      rules.push(`&${waySelector(flow, ways)}${css}{${labels}{display:flex}}`);
+    const through = routes.filter(({ steps }) => steps.some(({ node }) => node === first.node));
+    const labels = group.map(({ input }) => `[data-option=${input}]`).join(',');
+    for (const { selector } of fits(flow, through, first.when, first.node)) {
+      rules.push(`&${selector}{${labels}{display:flex}}`);
     }
   }
 
@@ -171,22 +239,9 @@ export const toStylesheet = (flow: Flow, { routes }: Routes): string => {
         fixed.push(`[data-block=${block.id}]`);
         continue;
       }
-      const { when } = block;
-      const fits = groupBy(ways, (route) => JSON.stringify(fitOn(flow, route, when)));
-      for (const members of fits.values()) {
-        const [route] = members;
-        const fit = route ? fitOn(flow, route, when) : false;
-        if (fit === false) continue;
-        const only =
-          members.length === ways.length
-            ? ''
-            : waySelector(
-                flow,
-                members.map(({ steps }) => steps),
-              );
-        const css = `${only}${fit === true ? '' : fit.css}`;
-        if (css === '') fixed.push(`[data-block=${block.id}]`);
-        else inner.push(`&${css}{${show(`[data-block=${block.id}]`)}}`);
+      for (const { selector } of fits(flow, ways, block.when)) {
+        if (selector === '') fixed.push(`[data-block=${block.id}]`);
+        else inner.push(`&${selector}{${show(`[data-block=${block.id}]`)}}`);
       }
     }
     const selector = waySelector(

@@ -1,0 +1,7 @@
+/**
+ * Ids of the form's inputs: the one place where the style rules, the markup and the island meet.
+ */
+export const inputId = (node: string, option: string): string => `${node}--${option}`;
+/** The control that takes an answer back without JavaScript, and the one that ends a `many`. */
+export const again = 'opnieuw';
+export const done = 'klaar';
