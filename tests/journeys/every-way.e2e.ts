@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { routesOf } from '../../src/flow/routes.ts';
+import { advice, kitchenSink } from '../support/flows.ts';
+import { ports } from '../support/global-setup.ts';
+import { expectedOn, walk } from '../support/walk.ts';
+
+/** Several tests share the ways, so that both workers have work. */
+const slices = [0, 1];
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`every way through the advice module, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+    const { routes } = routesOf(advice.flow);
+    for (const slice of slices) {
+      test(`part ${slice + 1} of ${slices.length} shows the outcome and the blocks of the machine`, async ({
+        page,
+      }) => {
+        test.setTimeout(150_000);
+        await page.goto('/advies/');
+        if (javaScriptEnabled) await page.locator('form[data-live]').waitFor();
+        for (const route of routes.filter((_, index) => index % slices.length === slice)) {
+          const way = route.steps.map(({ node, options }) => `${node}: ${options.join('/')}`);
+          expect(await walk(page, advice.flow, route), way.join(' → ')).toEqual(
+            expectedOn(advice.flow, route),
+          );
+        }
+      });
+    }
+
+    test('one of everything: each way shows the outcome and the blocks of the machine', async ({
+      page,
+    }) => {
+      await page.goto(`http://localhost:${ports.preview}/redactie/proef/`);
+      if (javaScriptEnabled) await page.locator('form[data-live]').waitFor();
+      for (const route of routesOf(kitchenSink.flow).routes) {
+        expect(await walk(page, kitchenSink.flow, route)).toEqual(
+          expectedOn(kitchenSink.flow, route),
+        );
+      }
+    });
+  });
+}
