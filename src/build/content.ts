@@ -4,7 +4,7 @@ import { checkFlow, type KnownHelpline } from '../flow/checks/index.ts';
 import { countWords } from '../flow/checks/length.ts';
 import { readFlow, type FlowSources } from '../flow/read.ts';
 import type { Finding } from '../source/finding.ts';
-import { namesIn, shownPath } from '../source/read.ts';
+import { foldersIn, namesIn, shownPath } from '../source/read.ts';
 
 /** The folders of `content/`; anything else is a mistake. */
 const folders = ['contact', 'flows', 'interface', 'pages', 'README.md'];
@@ -16,16 +16,19 @@ export interface CheckedContent {
   readonly findings: readonly Finding[];
 }
 
+/** The organisation that an advice must name when somebody may be in danger. */
+const emergencyNumber = '112';
+
 /** Words on a helper's card beside its title and text: number, hours, "nu open". */
 const wordsOnCard = 8;
 
-const known = ({ facts }: HelplineSource): KnownHelpline => {
+const known = (id: string, { facts }: HelplineSource): KnownHelpline => {
   const { kind, phone, shortNumber, chat, hours } = facts.data;
   const human = Boolean(phone ?? shortNumber ?? chat) && kind !== 'tool';
   return {
     human,
     always: human && hours === 'always',
-    emergency: kind === 'emergency',
+    emergency: id === emergencyNumber,
     words: wordsOnCard + countWords(phone?.number ?? ''),
   };
 };
@@ -48,16 +51,24 @@ export const checkContentFolder = (root: string): CheckedContent => {
   const contact = readHelplines(root);
   findings.push(...contact.findings);
   const helplines = new Map(
-    [...contact.helplines].map(([id, helpline]) => [id, known(helpline)] as const),
+    [...contact.helplines].map(([id, helpline]) => [id, known(id, helpline)] as const),
   );
   const flows: FlowSources[] = [];
-  for (const id of namesIn(join(root, 'flows'))) {
+  const flowFolders = foldersIn(join(root, 'flows'));
+  for (const name of namesIn(join(root, 'flows'))) {
+    if (flowFolders.includes(name)) continue;
+    findings.push({
+      file: shownPath(root, join(root, 'flows', name)),
+      problem: `"${name}" is geen map met een vragenlijst.`,
+      fix: 'Verplaats het naar de map van een vragenlijst, of gooi het weg.',
+    });
+  }
+  for (const id of flowFolders) {
     const { sources, findings: found } = readFlow(root, id);
     findings.push(...found);
     if (!sources) continue;
     flows.push(sources);
-    // A file that could not be read would make every id in it unknown: mend that first.
-    if (found.length === 0) findings.push(...checkFlow(sources, helplines));
+    findings.push(...checkFlow(sources, helplines, found.length === 0));
   }
   return { flows, helplines, findings };
 };

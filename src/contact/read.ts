@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Finding } from '../source/finding.ts';
-import { namesIn, readMdx, readYaml, shownPath, type Source } from '../source/read.ts';
+import { foldersIn, namesIn, readMdx, readYaml, shownPath, type Source } from '../source/read.ts';
 import {
   helplineSchema,
   helplineWordsSchema,
@@ -28,11 +28,20 @@ export const readHelplines = (
   const base = join(root, 'contact');
   const findings: Finding[] = [];
   const helplines = new Map<string, HelplineSource>();
+  const folders = foldersIn(base);
   for (const id of namesIn(base)) {
     const folder = join(base, id);
     if (id === 'holidays.yaml') {
       const read = readYaml(root, folder, holidaysSchema);
       if ('findings' in read) findings.push(...read.findings);
+      continue;
+    }
+    if (!folders.includes(id)) {
+      findings.push({
+        file: shownPath(root, folder),
+        problem: `"${id}" hoort niet in de map content/contact.`,
+        fix: 'Zet het in de map van een organisatie: <id>/helpline.yaml of <id>/nl.mdx.',
+      });
       continue;
     }
     const files = namesIn(folder);

@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { chooseFrom, type Finding } from '../source/finding.ts';
-import { filesIn, namesIn, readMdx, readYaml, shownPath, type Read, type Source } from '../source/read.ts';
+import { filesIn, foldersIn, namesIn, readMdx, readYaml, shownPath, type Read, type Source } from '../source/read.ts';
 import type { Flow } from './model.ts';
 import {
   blockSchema,
@@ -37,6 +37,8 @@ export interface FlowSources {
   readonly blocks: readonly BlockThing[];
   readonly tell: Readonly<Record<string, Source<z.infer<typeof tellSchema>>>>;
   readonly flow: Flow;
+  /** Ids of things whose data could not be read: they exist, and more is not known of them. */
+  readonly unread: ReadonlySet<string>;
 }
 
 const kinds = {
@@ -60,6 +62,7 @@ export const readFlow = (
   id: string,
 ): { readonly sources?: FlowSources; readonly findings: readonly Finding[] } => {
   const findings: Finding[] = [];
+  const unread = new Set<string>();
   const base = join(root, 'flows', id);
   const take = <T>(read: Read<T>): Source<T> | undefined => {
     if ('source' in read) return read.source;
@@ -72,7 +75,7 @@ export const readFlow = (
     dataSchema: z.ZodType<D>,
     wordsSchema: z.ZodType<W>,
   ): readonly Thing<D, W>[] =>
-    namesIn(join(base, kind)).flatMap((name) => {
+    foldersIn(join(base, kind)).flatMap((name) => {
       const folder = join(base, kind, name);
       const { file, what } = kinds[kind];
       const inFolder = namesIn(folder);
@@ -109,6 +112,7 @@ export const readFlow = (
           return source ? [[language, source]] : [];
         }),
       );
+      if (!data) unread.add(name);
       return data ? [{ id: name, data, words }] : [];
     });
 
@@ -165,7 +169,8 @@ export const readFlow = (
       ),
     );
   }
-  if (!questions.some((thing) => thing.id === settings.data.start)) {
+  const start = settings.data.start;
+  if (!unread.has(start) && !questions.some((thing) => thing.id === start)) {
     findings.push(
       settings.finding(
         ['start'],
@@ -209,7 +214,10 @@ export const readFlow = (
       ),
   };
   const folder = shownPath(root, base);
-  return { sources: { id, folder, settings, questions, outcomes, blocks, tell, flow }, findings };
+  return {
+    sources: { id, folder, settings, questions, outcomes, blocks, tell, flow, unread },
+    findings,
+  };
 };
 
 const partOrder = (part: string): number =>

@@ -15,7 +15,7 @@ export interface Finding {
 /** The ids that were meant, as a sentence: at most twelve, the most alike first. */
 export const chooseFrom = (ids: Iterable<string>, written = ''): string => {
   const likeness = (id: string) => [...new Set(written)].filter((c) => id.includes(c)).length;
-  const sorted = [...ids].sort((a, b) => likeness(b) - likeness(a) || a.localeCompare(b));
+  const sorted = [...new Set(ids)].sort((a, b) => likeness(b) - likeness(a) || a.localeCompare(b));
   const shown = sorted.slice(0, 12).join(', ');
   return sorted.length > 12 ? `${shown}, … (${sorted.length} in totaal)` : shown;
 };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
@@ -49,6 +49,10 @@ export const namesIn = (folder: string): readonly string[] =>
         .filter((name) => !name.startsWith('.'))
         .sort()
     : [];
+
+/** The folders in a folder, sorted. */
+export const foldersIn = (folder: string): readonly string[] =>
+  namesIn(folder).filter((name) => statSync(join(folder, name)).isDirectory());
 
 /** Every file below a folder, as full paths, sorted. */
 export const filesIn = (folder: string): readonly string[] =>

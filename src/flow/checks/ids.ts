@@ -17,6 +17,7 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
     what: string,
     allowed: Iterable<string>,
   ) => {
+    if (sources.unread.has(written)) return;
     findings.push(
       source.finding(
         field,

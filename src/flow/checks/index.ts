@@ -31,15 +31,17 @@ export type FlowCheck = (context: FlowCheckContext) => readonly Finding[];
  * Everything the build refuses in a flow.
  * Rules that need a sound routing run only when the ids are right; otherwise one wrong id would
  * give a finding for every place that can no longer be reached.
+ * @param isWhole whether every file could be read: without it the routing has holes
  */
 export const checkFlow = (
   sources: FlowSources,
   helplines: ReadonlyMap<string, KnownHelpline>,
+  isWhole: boolean,
 ): readonly Finding[] => {
   const context = { sources, helplines, routes: routesOf(sources.flow) };
   const ids = checkIds(context);
   const words = checkWords(context);
-  if (ids.length > 0) return [...ids, ...words];
+  if (!isWhole || ids.length > 0) return [...ids, ...words];
   const reach = checkReach(context);
   if (reach.length > 0) return [...words, ...reach];
   return [...words, ...checkAdvice(context), ...checkLength(context)];
