@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import { fill } from '../i18n/fill.ts';
 import type { InterfaceTexts } from '../i18n/text.ts';
 import { focusOn, listenTo, readAnswers, showPlace, syncInputs } from './form.ts';
-import { toMachine, type FlowEvent } from './machine.ts';
+import { nodeAt, toMachine, type FlowEvent } from './machine.ts';
 import { pageDataId, type FlowPageData } from './page-data.ts';
 import { TellHelp } from './TellHelp.tsx';
 import { Tools } from './Tools.tsx';
@@ -27,6 +27,7 @@ const find = (): Found | null => {
   const progress = form?.querySelector('[data-slot=progress]');
   const tools = form?.querySelector('[data-slot=tools]');
   if (!(form instanceof HTMLFormElement) || !json || !progress || !tools) return null;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- written by `Flow.astro`
   const data: FlowPageData = JSON.parse(json);
   return { form, data, progress, tools };
 };
@@ -56,7 +57,7 @@ function LiveFlow({ found, texts }: Props & { readonly found: Found }) {
   const [snapshot, send, actor] = useMachine(machine);
   const [said, setSaid] = useState('');
   const moved = useRef(false);
-  const node = String(snapshot.value);
+  const node = nodeAt(snapshot.value);
   const { answers, path } = snapshot.context;
   const atOutcome = snapshot.hasTag('outcome');
 
@@ -65,7 +66,7 @@ function LiveFlow({ found, texts }: Props & { readonly found: Found }) {
     return listenTo(form, data.flow, {
       answered: (question, options) => {
         moved.current = true;
-        const asked = question === String(actor.getSnapshot().value);
+        const asked = question === nodeAt(actor.getSnapshot().value);
         send({ type: asked ? 'answer.chosen' : 'answer.changed', question, options });
       },
       changeAsked: (to) => {

@@ -28,6 +28,9 @@ const liveAnswers = ({ answers, path }: FlowContext, node: string): Answers =>
     Object.entries(answers).filter(([question]) => question === node || path.includes(question)),
   );
 
+/** The question or outcome a machine of a flow is at: its states are flat. */
+export const nodeAt = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /**
  * The XState machine of a flow: a state a question (tag `question`) or outcome (tag `outcome`).
  * Choosing an answer only keeps it; the transitions without event then follow the answers, so that
@@ -131,7 +134,7 @@ export const toMachine = (flow: Flow) => {
     id: flow.id,
     context: beginning,
     initial: flow.start,
-    states: Object.fromEntries([...questionStates, ...outcomeStates]),
+    states: { ...Object.fromEntries(questionStates), ...Object.fromEntries(outcomeStates) },
     on: {
       'answer.changed': {
         guard: 'isAnswered',

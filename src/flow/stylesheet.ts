@@ -23,8 +23,7 @@ const essence = (flow: Flow, steps: Way): Way =>
 
 const sameStep = (a: Step | undefined, b: Step | undefined) =>
   a !== undefined &&
-  b !== undefined &&
-  a.node === b.node &&
+  a.node === b?.node &&
   a.options.length === b.options.length &&
   a.options.every((option) => b.options.includes(option));
 

@@ -1,4 +1,5 @@
-interface Kept {
+/** What is decided about one thing that may be kept. */
+export interface Kept {
   /** Where it stands in the browser. */
   readonly where: 'session' | 'local' | 'indexeddb';
   /** Until when. */

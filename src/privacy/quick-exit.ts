@@ -35,12 +35,19 @@ if (exit) {
   let presses: number[] = [];
   addEventListener('keydown', (event) => {
     // Only the key itself: software keyboards send no code, and typed capitals come with a letter.
-    const shift = event.code === 'ShiftLeft' || event.code === 'ShiftRight';
+    // With Alt or Ctrl held down, Shift switches the keyboard layout.
+    const shift =
+      (event.code === 'ShiftLeft' || event.code === 'ShiftRight') &&
+      !(event.altKey || event.ctrlKey || event.metaKey);
     if (!shift || event.repeat || isTyping(event.target)) {
       if (!shift) presses = [];
       return;
     }
     presses = [...presses.filter((time) => event.timeStamp - time < patience), event.timeStamp];
     if (presses.length >= 3) leave(exit);
+  });
+  // Shift and a click selects text or opens a window.
+  addEventListener('pointerdown', () => {
+    presses = [];
   });
 }

@@ -1,4 +1,4 @@
-import { inventory, type KeptName } from './inventory.ts';
+import { inventory, type Kept, type KeptName } from './inventory.ts';
 
 /** The only file that touches the storage of a browser. Storage may be denied or full: no throw. */
 const attempt = <T>(action: () => T): T | undefined => {
@@ -37,6 +37,18 @@ export const count = ():
     session: sessionStorage.length,
   }));
 
+/** A cookie goes only with the domain it was made for: this host, or one above it. */
+const wipeCookies = (): void => {
+  const labels = location.hostname.split('.');
+  const domains = labels.map((_, index) => `;domain=${labels.slice(index).join('.')}`);
+  for (const cookie of document.cookie.split(';')) {
+    const name = cookie.split('=')[0]?.trim() ?? '';
+    for (const domain of ['', ...domains]) {
+      document.cookie = `${name}=;path=/;max-age=0${domain}`;
+    }
+  }
+};
+
 /** Takes everything of this site away, also what no version of today wrote. */
 export const wipe = (): void => {
   attempt(() => {
@@ -45,14 +57,20 @@ export const wipe = (): void => {
   attempt(() => {
     localStorage.clear();
   });
+  attempt(wipeCookies);
 };
 
 /** Takes away what the quick exit may not leave behind. */
 export const wipeForExit = (): void => {
-  const stays = Object.entries(inventory).filter(([, { wipedByExit }]) => !wipedByExit);
-  const values = stays.map(([name]) => [name, attempt(() => sessionStorage.getItem(name))] as const);
+  const entries: readonly (readonly [string, Kept])[] = Object.entries(inventory);
+  const stays = entries
+    .filter(([, { wipedByExit }]) => !wipedByExit)
+    .map(([name]) => [name, attempt(() => sessionStorage.getItem(name))] as const);
   wipe();
-  for (const [name, value] of values) {
-    if (value) attempt(() => { sessionStorage.setItem(name, value); });
+  for (const [name, value] of stays) {
+    if (!value) continue;
+    attempt(() => {
+      sessionStorage.setItem(name, value);
+    });
   }
 };

@@ -4,27 +4,35 @@ import { count, wipe } from './store.ts';
 /** Shows what this browser holds from this site now, and wipes it. The words stand in `data-…`. */
 class WhatRemains extends HTMLElement {
   connectedCallback() {
-    const button = this.querySelector('button');
-    button?.addEventListener('click', () => {
+    this.querySelector('button')?.addEventListener('click', () => {
       wipe();
-      this.say(this.dataset['wiped'] ?? '');
-      button.hidden = true;
+      // The button goes, so the focus moves to the line that says what happened.
+      this.querySelector('p')?.focus();
+      this.show('wiped');
     });
+    this.show('nothing');
+  }
+
+  /** Counts again after a wipe: "gewist" is said only when it is so. */
+  private show(empty: 'nothing' | 'wiped') {
     const found = count();
-    if (!found) {
-      this.say(this.dataset['failed'] ?? '');
-      return;
+    const kinds = (['cookies', 'local', 'session'] as const).filter((kind) => found?.[kind]);
+    const n = kinds.reduce((sum, kind) => sum + (found?.[kind] ?? 0), 0);
+    const what = kinds.map((kind) => fill(this.word(kind), { n: found?.[kind] ?? 0 })).join(', ');
+    const line = this.querySelector('p');
+    if (line) {
+      line.textContent = !found
+        ? this.word('failed')
+        : n === 0
+          ? this.word(empty)
+          : fill(this.word('something'), { n, what });
     }
-    const kinds = (['cookies', 'local', 'session'] as const).filter((kind) => found[kind] > 0);
-    const what = kinds.map((kind) => fill(this.dataset[kind] ?? '', { n: found[kind] })).join(', ');
-    const n = kinds.reduce((sum, kind) => sum + found[kind], 0);
-    this.say(n === 0 ? (this.dataset['nothing'] ?? '') : fill(this.dataset['something'] ?? '', { n, what }));
+    const button = this.querySelector('button');
     if (button) button.hidden = n === 0;
   }
 
-  private say(text: string) {
-    const line = this.querySelector('p');
-    if (line) line.textContent = text;
+  private word(name: string): string {
+    return this.dataset[name] ?? '';
   }
 }
 

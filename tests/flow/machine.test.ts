@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { getSimplePaths } from 'xstate/graph';
 import { createActor } from 'xstate';
 import type { Answers } from '../../src/flow/condition.ts';
-import { toMachine, type FlowEvent } from '../../src/flow/machine.ts';
+import { nodeAt, toMachine, type FlowEvent } from '../../src/flow/machine.ts';
 import { blocksFor, goOn, optionsFor, replay, type Flow } from '../../src/flow/model.ts';
 import { combinations, routesOf } from '../../src/flow/routes.ts';
 import { advice, kitchenSink } from '../support/flows.ts';
@@ -32,7 +32,7 @@ describe.each(flows)('the machine of $id', ({ flow }) => {
   test('its simple paths are the routes that the style rules are made from', () => {
     const events = eventsOf(flow);
     const paths = getSimplePaths(machine, {
-      events: (snapshot) => events(String(snapshot.value)),
+      events: (snapshot) => events(nodeAt(snapshot.value)),
       serializeState: ({ value, context }) =>
         JSON.stringify([value, context.path, Object.entries(context.answers)]),
     }).filter(({ state }) => state.hasTag('outcome'));
@@ -79,7 +79,7 @@ const visitor = (flow: Flow) => {
   };
   const act = ({ what, pick, more }: { what: string; pick: number; more: number }) => {
     const { value, context } = actor.getSnapshot();
-    const node = String(value);
+    const node = nodeAt(value);
     const earlier = at(context.path, pick);
     if (what === 'answer') {
       actor.send({

@@ -1,0 +1,94 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** The order of the house: each folder may use those before it, features not each other. */
+const layers = [
+  ['i18n'],
+  ['source'],
+  ['privacy'],
+  ['ui', 'styles'],
+  ['contact'],
+  ['flow'],
+  ['layouts'],
+  ['pages'],
+  ['build'],
+];
+
+const zones = layers
+  .flatMap((folders, index) =>
+    folders.map((folder) => ({
+      target: `./src/${folder}`,
+      from: [
+        ...layers.slice(index + 1).flat(),
+        // Features of one layer do not know each other.
+        ...folders.filter((other) => other !== folder),
+      ].map((later) => `./src/${later}`),
+      message: 'See src/README.md: a folder uses only those before it.',
+    })),
+  )
+  .filter(({ from }) => from.length > 0);
+
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+const forbid = (names, message) => names.map((name) => ({ name, message }));
+
+export default tseslint.config(
+  {
+    ignores: ['dist*/', '.build/', '.astro/', 'node_modules/', 'test-results/', 'src/env.d.ts'],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // `noPropertyAccessFromIndexSignature` asks for brackets there.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  ...astro.configs['flat/recommended'],
+  ...astro.configs['flat/jsx-a11y-recommended'],
+  {
+    files: ['**/*.astro'],
+    // Safari takes the list out of a list without markers, unless it is said again.
+    rules: { 'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'] }] },
+  },
+  { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
+  {
+    files: ['src/**/*.{ts,tsx,astro}'],
+    plugins: { 'import-x': importX },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'no-restricted-globals': [
+        'error',
+        ...forbid(storage, 'Only src/privacy/store.ts touches the storage of a browser.'),
+        ...forbid(network, 'Nothing is sent from the page.'),
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['cookie'].map((property) => ({
+          object: 'document',
+          property,
+          message: 'Only src/privacy/store.ts touches the storage of a browser.',
+        })),
+        { object: 'navigator', property: 'sendBeacon', message: 'Nothing is sent from the page.' },
+      ],
+    },
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['src/privacy/store.ts'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['scripts/**/*.mjs', '*.config.{js,mjs}'],
+    languageOptions: { globals: globals.node },
+  },
+);

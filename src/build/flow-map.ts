@@ -1,0 +1,23 @@
+import { instance } from '@viz-js/viz';
+import { toDot, toGraph } from '../flow/graph.ts';
+import type { FlowSources } from '../flow/read.ts';
+import { routesOf } from '../flow/routes.ts';
+
+/** The id of the place on the editors' page where a question or outcome is described. */
+export const anchorOf = (id: string): string => `stap-${id}`;
+
+/** The map of a flow as an SVG element, without a prologue: for a file of its own or in a page. */
+export const flowMapSvg = async (sources: FlowSources): Promise<string> => {
+  const { flow, questions, outcomes } = sources;
+  const titles = new Map(
+    [...questions, ...outcomes].map(({ id, words }) => [id, words['nl']?.data.title ?? id]),
+  );
+  const dot = toDot(
+    toGraph(flow, routesOf(flow)),
+    (id) => titles.get(id) ?? id,
+    (id) => `#${anchorOf(id)}`,
+  );
+  const viz = await instance();
+  const svg = viz.renderString(dot, { format: 'svg', engine: 'dot' });
+  return svg.slice(svg.indexOf('<svg'));
+};

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { pages } from '../support/pages.ts';
+
+const kB = 1000;
+const dist = (path: string) => join('dist', path.endsWith('/') ? `${path}index.html` : path);
+const read = (path: string) => readFileSync(dist(path), 'utf8');
+const weigh = (text: string) => brotliCompressSync(text).length;
+
+const styles = (html: string) =>
+  [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('');
+
+/** Every script a page asks for, and what these ask for in turn. */
+const scripts = (html: string): readonly string[] => {
+  const found = new Set<string>();
+  const take = (text: string, pattern: RegExp) => {
+    for (const [, name] of text.matchAll(pattern)) {
+      if (name === undefined || found.has(name)) continue;
+      found.add(name);
+      take(readFileSync(join('dist/_astro', name), 'utf8'), /["'`]\.\/([\w.-]+\.js)["'`]/g);
+    }
+  };
+  take(html, /\/_astro\/([\w.-]+\.js)/g);
+  return [...found];
+};
+
+const inlineScripts = (html: string) =>
+  [...html.matchAll(/<script(?![^>]*(?:src=|json))[^>]*>([\s\S]*?)<\/script>/g)]
+    .map(([, code]) => code)
+    .join('');
+
+const scriptBytes = (html: string) =>
+  scripts(html).reduce(
+    (sum, name) => sum + weigh(readFileSync(join('dist/_astro', name), 'utf8')),
+    weigh(inlineScripts(html)),
+  );
+
+describe('bytes, Brotli', () => {
+  const advice = read('/advies/');
+
+  test('the advice module with all its texts is at most 45 kB', () => {
+    expect(weigh(advice)).toBeLessThanOrEqual(45 * kB);
+  });
+
+  test('its first question is within the first 14 kB', () => {
+    const end = advice.indexOf('rol--leerling');
+    expect(end).toBeGreaterThan(0);
+    expect(weigh(advice.slice(0, end + 200))).toBeLessThanOrEqual(14 * kB);
+  });
+
+  test('all its JavaScript is at most 80 kB, and none of it blocks', () => {
+    expect(scripts(advice).length).toBeGreaterThan(2);
+    expect(scriptBytes(advice)).toBeLessThanOrEqual(80 * kB);
+    expect(advice).not.toMatch(/<script(?![^>]*type="module")[^>]*\bsrc=/);
+  });
+
+  test('a usable first question takes one request: no style sheet, font or picture', () => {
+    expect(advice).not.toMatch(/<link[^>]+rel="(?:stylesheet|preload|modulepreload)"/);
+    expect(advice).not.toMatch(/@font-face|<img/);
+  });
+
+  test.each(pages)('the styles of %s are at most 9 kB', (path) => {
+    expect(weigh(styles(read(path)))).toBeLessThanOrEqual(9 * kB);
+  });
+
+  test.each(pages.filter((path) => path !== '/advies/'))(
+    'without an island, the JavaScript of %s is at most 3 kB',
+    (path) => {
+      expect(scriptBytes(read(path))).toBeLessThanOrEqual(3 * kB);
+    },
+  );
+});
+
+test('the public site holds nothing of the pages for editors', () => {
+  expect(pages.filter((path) => path.includes('redactie'))).toEqual([]);
+  expect(pages.map(read).filter((html) => html.includes('redactie'))).toEqual([]);
+});

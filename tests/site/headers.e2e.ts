@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { pages } from '../support/pages.ts';
+
+test('every page comes with a strict policy and no leaks', async ({ request }) => {
+  for (const path of pages) {
+    const headers = (await request.get(path)).headers();
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).toContain("form-action 'none'");
+    expect(policy, path).not.toMatch(/unsafe-|\*/);
+    expect(headers['referrer-policy'], path).toBe('no-referrer');
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['request-otr'], path).toBe('1');
+  }
+});
+
+test('the module is never kept, and the exit clears what is', async ({ request }) => {
+  expect((await request.get('/advies/')).headers()['cache-control']).toBe('no-store');
+  expect((await request.get('/weg/')).headers()['clear-site-data']).toBe(
+    '"cache", "cookies", "storage"',
+  );
+});
+
+test('pages come as Brotli', async ({ request }) => {
+  const { 'content-encoding': encoding } = (await request.get('/advies/')).headers();
+  expect(encoding).toBe('br');
+});
+
+test('an unknown address is a 404 that helps', async ({ page }) => {
+  const response = await page.goto('/bestaat-niet/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('link', { name: 'Naar het advies' })).toBeVisible();
+});
+
+test('no page breaks its own policy', async ({ page }) => {
+  const broken: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') broken.push(`${page.url()} ${message.text()}`);
+  });
+  page.on('pageerror', (error) => broken.push(`${page.url()} ${error.message}`));
+  for (const path of pages.filter((one) => one !== '/weg/' && one !== '/404.html')) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+  }
+  expect(broken).toEqual([]);
+});

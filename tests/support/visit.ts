@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import { done, inputId } from '../../src/flow/ids.ts';
+
+/** The blackmailed young person of the issue: five answers, then what fits. */
+export const blackmailed = [
+  ['rol', 'mezelf'],
+  ['nu', 'veilig'],
+  ['wat', 'dreigt'],
+  ['dreiging', 'geld'],
+  ['leeftijd', '12-15'],
+] as const;
+
+/** Taps an answer, as a thumb does. */
+export const tap = async (page: Page, question: string, option: string): Promise<void> => {
+  await page.locator(`label:has(#${inputId(question, option)})`).tap();
+};
+
+/** Leaves a question with several answers. */
+export const goOnFrom = async (page: Page, question: string): Promise<void> => {
+  const live = await page.locator('form[data-live]').count();
+  const field = page.locator(`.question[data-node=${question}]`);
+  if (live) await field.locator('.go-on-live').tap();
+  else await field.locator(`label:has(#${inputId(question, done)}).go-on`).tap();
+};
+
+/** From the first question to the advice. */
+export const toAdvice = async (page: Page): Promise<void> => {
+  for (const [question, option] of blackmailed) await tap(page, question, option);
+  await tap(page, 'stand', 'betaald');
+  await goOnFrom(page, 'stand');
+};
+
+/** Waits until the island has taken the form over. */
+export const live = async (page: Page): Promise<void> => {
+  await page.locator('form[data-live]').waitFor();
+};
