@@ -22,6 +22,7 @@ if (!(await isFree())) {
   );
 }
 ensureInstalled();
-if (build() !== 0) stop('The site was not built.', 'Mend what is said above and run npm start again.');
+if (build() !== 0)
+  stop('The site was not built.', 'Mend what is said above and run npm start again.');
 await serve({ dir: join(root, 'dist'), port });
 console.log(`The site is on http://localhost:${port} (stop with Ctrl+C)`);

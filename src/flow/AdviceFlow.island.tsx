@@ -108,11 +108,7 @@ function LiveFlow({ found, texts }: Props & { readonly found: Found }) {
   const remaining = data.remaining[node] ?? 0;
   const words = texts.progress;
   const coming =
-    remaining === 0
-      ? words.last
-      : remaining === 1
-        ? words.one
-        : fill(words.more, { n: remaining });
+    remaining === 0 ? words.last : remaining === 1 ? words.one : fill(words.more, { n: remaining });
 
   return (
     <>

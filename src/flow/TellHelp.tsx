@@ -101,7 +101,14 @@ interface ChoiceProps<T extends string> {
   readonly onChoose: (chosen: T) => void;
 }
 
-function Choice<T extends string>({ legend, name, options, labels, value, onChoose }: ChoiceProps<T>) {
+function Choice<T extends string>({
+  legend,
+  name,
+  options,
+  labels,
+  value,
+  onChoose,
+}: ChoiceProps<T>) {
   return (
     <fieldset className="chips">
       <legend>{legend}</legend>

@@ -17,7 +17,8 @@ const toCondition = (rule: Written, fail: (message: string) => void): Condition 
   const parts = Object.entries(rule).map(([key, value]): Condition => {
     if (key === 'all' || key === 'any') {
       const list = Array.isArray(value) ? value.filter((item) => typeof item !== 'string') : [];
-      if (list.length === 0) fail(`Bij "${key}" hoort een lijst met regels: "${key}: [{ … }, { … }]".`);
+      if (list.length === 0)
+        fail(`Bij "${key}" hoort een lijst met regels: "${key}: [{ … }, { … }]".`);
       return { kind: key, parts: list.map((item) => toCondition(item, fail)) };
     }
     if (key === 'not') {

@@ -171,9 +171,13 @@ export const listenTo = (form: HTMLFormElement, flow: Flow, events: FormEvents):
     },
     { signal },
   );
-  form.addEventListener('reset', () => {
-    events.wiped();
-  }, { signal });
+  form.addEventListener(
+    'reset',
+    () => {
+      events.wiped();
+    },
+    { signal },
+  );
   return () => {
     controller.abort();
   };

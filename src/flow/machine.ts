@@ -150,5 +150,3 @@ export const toMachine = (flow: Flow) => {
     },
   });
 };
-
-export type FlowMachine = ReturnType<typeof toMachine>;

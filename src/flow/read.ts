@@ -1,7 +1,16 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { chooseFrom, type Finding } from '../source/finding.ts';
-import { filesIn, foldersIn, namesIn, readMdx, readYaml, shownPath, type Read, type Source } from '../source/read.ts';
+import {
+  filesIn,
+  foldersIn,
+  namesIn,
+  readMdx,
+  readYaml,
+  shownPath,
+  type Read,
+  type Source,
+} from '../source/read.ts';
 import type { Flow } from './model.ts';
 import {
   blockSchema,
@@ -22,7 +31,10 @@ export interface Thing<D, W> {
   readonly words: Readonly<Record<string, Source<W>>>;
 }
 
-export type QuestionThing = Thing<z.infer<typeof questionSchema>, z.infer<typeof questionWordsSchema>>;
+export type QuestionThing = Thing<
+  z.infer<typeof questionSchema>,
+  z.infer<typeof questionWordsSchema>
+>;
 export type OutcomeThing = Thing<z.infer<typeof outcomeSchema>, z.infer<typeof outcomeWordsSchema>>;
 export type BlockThing = Thing<z.infer<typeof blockSchema>, z.infer<typeof blockWordsSchema>>;
 

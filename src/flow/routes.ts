@@ -92,7 +92,7 @@ export const routesOf = (flow: Flow): Routes => {
  */
 export const questionOrder = (flow: Flow, { routes }: Routes): readonly string[] => {
   const rank = new Map<string, number>([[flow.start, 0]]);
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const { steps } of routes) {
       steps.forEach(({ node }, index) => {

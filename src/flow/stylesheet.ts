@@ -254,6 +254,8 @@ export const toStylesheet = (flow: Flow, { routes }: Routes): string => {
     );
   }
 
-  const hidden = ['[data-node]', '[data-block]', '[data-passed]', '.advice', '[data-when]'].join(',');
+  const hidden = ['[data-node]', '[data-block]', '[data-passed]', '.advice', '[data-when]'].join(
+    ',',
+  );
   return `@supports selector(:has(*)) and selector(&){.flow:not([data-live]){${hidden}{display:none}${rules.join('')}}}`;
 };

@@ -11,8 +11,8 @@ export interface Kept {
 }
 
 /**
- * Everything this site may ever keep on a device. Nothing else is written: `store.ts` takes only
- * these names, and a browser test compares a whole visit with this table.
+ * Everything this site may ever keep on a device. Nothing else is written, and a browser
+ * test holds a whole visit against this table.
  * What each is for, in a visitor's words: `content/interface/privacy/`, `remains.keeps`.
  */
 export const inventory = {

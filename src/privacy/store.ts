@@ -1,4 +1,4 @@
-import { inventory, type Kept, type KeptName } from './inventory.ts';
+import { inventory, type Kept } from './inventory.ts';
 
 /** The only file that touches the storage of a browser. Storage may be denied or full: no throw. */
 const attempt = <T>(action: () => T): T | undefined => {
@@ -9,28 +9,9 @@ const attempt = <T>(action: () => T): T | undefined => {
   }
 };
 
-/** Keeps a value from the inventory. @returns whether the browser took it */
-export const keep = (name: KeptName, value: string): boolean =>
-  attempt(() => {
-    sessionStorage.setItem(name, value);
-    return true;
-  }) ?? false;
-
-/** What is kept under a name; undefined when there is nothing, or the browser does not tell. */
-export const kept = (name: KeptName): string | undefined =>
-  attempt(() => sessionStorage.getItem(name)) ?? undefined;
-
-/** Takes one thing away. */
-export const drop = (name: KeptName): void => {
-  attempt(() => {
-    sessionStorage.removeItem(name);
-  });
-};
-
 /** What this browser holds from this site now, by kind; undefined when it does not let us look. */
 export const count = ():
-  | { readonly cookies: number; readonly local: number; readonly session: number }
-  | undefined =>
+  { readonly cookies: number; readonly local: number; readonly session: number } | undefined =>
   attempt(() => ({
     cookies: document.cookie.split(';').filter((cookie) => cookie.trim() !== '').length,
     local: localStorage.length,

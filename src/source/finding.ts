@@ -25,7 +25,9 @@ export const formatFindings = (findings: readonly Finding[]): string => {
   const lines = [...findings]
     .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
     .map(({ file, line, field, problem, fix }) => {
-      const place = [line === undefined ? file : `${file}:${line}`, field].filter(Boolean).join('  ');
+      const place = [line === undefined ? file : `${file}:${line}`, field]
+        .filter(Boolean)
+        .join('  ');
       return `${place}\n  Fout: ${problem}\n  Doe:  ${fix}`;
     });
   const count = findings.length === 1 ? '1 fout' : `${findings.length} fouten`;

@@ -2,49 +2,122 @@ import { describe, expect, test } from 'vitest';
 import { BrokenContent } from '../support/broken.ts';
 
 const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[] = [
-  ['an unknown id in next', (c) => c.change('questions/een/question.yaml', 'next: twee', 'next: tewe')],
-  ['an unknown question in a condition', (c) => c.change('blocks/vandaag-een/block.yaml', 'meer: [a]', 'mer: [a]')],
-  ['an unknown option in a condition', (c) => c.change('blocks/vandaag-een/block.yaml', '[a]', '[z]')],
-  ['an unknown outcome of a block', (c) => c.change('blocks/vandaag-een/block.yaml', 'gewoon,', 'gewon,')],
+  [
+    'an unknown id in next',
+    (c) => c.change('questions/een/question.yaml', 'next: twee', 'next: tewe'),
+  ],
+  [
+    'an unknown question in a condition',
+    (c) => c.change('blocks/vandaag-een/block.yaml', 'meer: [a]', 'mer: [a]'),
+  ],
+  [
+    'an unknown option in a condition',
+    (c) => c.change('blocks/vandaag-een/block.yaml', '[a]', '[z]'),
+  ],
+  [
+    'an unknown outcome of a block',
+    (c) => c.change('blocks/vandaag-een/block.yaml', 'gewoon,', 'gewon,'),
+  ],
   ['an unknown helpline', (c) => c.change('blocks/helper-113/block.yaml', '"113"', 'niemand')],
   ['a duplicate option', (c) => c.change('questions/meer/question.yaml', 'id: b', 'id: a')],
-  ['an id that is a question and an outcome', (c) =>
-    c
-      .write('outcomes/twee/outcome.yaml', 'topic: proef\ndanger: false\n')
-      .write('outcomes/twee/nl.mdx', '---\ntitle: Twee\ntell: Twee.\nstatus: concept\n---\n\nTwee.\n')],
-  ['a duplicate field', (c) => c.change('outcomes/gewoon/outcome.yaml', 'topic: proef', 'topic: proef\ntopic: proef')],
-  ['an unreachable question', (c) =>
-    c
-      .write('questions/los/question.yaml', 'kind: one\nsure: ja\noptions:\n  - id: a\n  - id: b\nnext: gewoon\n')
-      .write('questions/los/nl.mdx', '---\ntitle: Los\noptions:\n  a: A\n  b: B\nstatus: concept\n---\n')],
-  ['an unreachable outcome', (c) =>
-    c
-      .write('outcomes/los/outcome.yaml', 'topic: proef\ndanger: false\n')
-      .write('outcomes/los/nl.mdx', '---\ntitle: Los\ntell: Los.\nstatus: concept\n---\n\nLos.\n')],
+  [
+    'an id that is a question and an outcome',
+    (c) =>
+      c
+        .write('outcomes/twee/outcome.yaml', 'topic: proef\ndanger: false\n')
+        .write(
+          'outcomes/twee/nl.mdx',
+          '---\ntitle: Twee\ntell: Twee.\nstatus: concept\n---\n\nTwee.\n',
+        ),
+  ],
+  [
+    'a duplicate field',
+    (c) => c.change('outcomes/gewoon/outcome.yaml', 'topic: proef', 'topic: proef\ntopic: proef'),
+  ],
+  [
+    'an unreachable question',
+    (c) =>
+      c
+        .write(
+          'questions/los/question.yaml',
+          'kind: one\nsure: ja\noptions:\n  - id: a\n  - id: b\nnext: gewoon\n',
+        )
+        .write(
+          'questions/los/nl.mdx',
+          '---\ntitle: Los\noptions:\n  a: A\n  b: B\nstatus: concept\n---\n',
+        ),
+  ],
+  [
+    'an unreachable outcome',
+    (c) =>
+      c
+        .write('outcomes/los/outcome.yaml', 'topic: proef\ndanger: false\n')
+        .write(
+          'outcomes/los/nl.mdx',
+          '---\ntitle: Los\ntell: Los.\nstatus: concept\n---\n\nLos.\n',
+        ),
+  ],
   ['a dead end', (c) => c.change('questions/meer/question.yaml', '  - to: ander\n', '')],
   ['a circle', (c) => c.change('questions/meer/question.yaml', '- to: ander', '- to: een')],
   ['an option without words', (c) => c.change('questions/een/nl.mdx', '  links: Links\n', '')],
-  ['words without an option', (c) => c.change('questions/een/nl.mdx', 'links: Links', 'links: Links\n  linksaf: Linksaf')],
-  ['a question without a way out of not knowing', (c) => c.change('questions/twee/question.yaml', '    unsure: true\n', '')],
-  ['a block that can never show', (c) => c.change('blocks/vandaag-een/block.yaml', 'meer: [a]', 'all: [{ een: [links] }, { een: [rechts] }]')],
+  [
+    'words without an option',
+    (c) => c.change('questions/een/nl.mdx', 'links: Links', 'links: Links\n  linksaf: Linksaf'),
+  ],
+  [
+    'a question without a way out of not knowing',
+    (c) => c.change('questions/twee/question.yaml', '    unsure: true\n', ''),
+  ],
+  [
+    'a block that can never show',
+    (c) =>
+      c.change(
+        'blocks/vandaag-een/block.yaml',
+        'meer: [a]',
+        'all: [{ een: [links] }, { een: [rechts] }]',
+      ),
+  ],
   ['an outcome without "nu"', (c) => c.change('blocks/nu-altijd/block.yaml', 'gewoon, ', '')],
-  ['an outcome with two things first', (c) => c.change('blocks/vandaag-een/block.yaml', 'part: vandaag', 'part: nu')],
-  ['an outcome without a human', (c) =>
-    c.change('blocks/helper-112/block.yaml', 'gewoon, ', '').change('blocks/helper-113/block.yaml', '"113"', 'stopncii')],
+  [
+    'an outcome with two things first',
+    (c) => c.change('blocks/vandaag-een/block.yaml', 'part: vandaag', 'part: nu'),
+  ],
+  [
+    'an outcome without a human',
+    (c) =>
+      c
+        .change('blocks/helper-112/block.yaml', 'gewoon, ', '')
+        .change('blocks/helper-113/block.yaml', '"113"', 'stopncii'),
+  ],
   ['danger without 112', (c) => c.change('blocks/helper-112/block.yaml', ', nood', '')],
-  ['an advice that is too long', (c) => c.change('blocks/nu-altijd/nl.mdx', 'Doe dit.', 'Doe dit. '.repeat(60))],
+  [
+    'an advice that is too long',
+    (c) => c.change('blocks/nu-altijd/nl.mdx', 'Doe dit.', 'Doe dit. '.repeat(60)),
+  ],
   ['too many questions', (c) => c.change('flow.yaml', 'maxAnswers: 3', 'maxAnswers: 2')],
-  ['a component that does not exist', (c) => c.change('blocks/nu-altijd/nl.mdx', 'Doe dit.', 'Doe <Knop />')],
+  [
+    'a component that does not exist',
+    (c) => c.change('blocks/nu-altijd/nl.mdx', 'Doe dit.', 'Doe <Knop />'),
+  ],
   ['a number of nobody', (c) => c.change('blocks/vandaag-altijd/nl.mdx', 'id="112"', 'id="113a"')],
   ['a missing language', (c) => c.remove('outcomes/gewoon/nl.mdx')],
   ['broken YAML', (c) => c.change('outcomes/gewoon/outcome.yaml', 'topic: proef', 'topic: [proef')],
-  ['broken MDX', (c) => c.change('blocks/nu-altijd/nl.mdx', 'Doe dit.', 'Doe <Meer titel="x"> dit.')],
+  [
+    'broken MDX',
+    (c) => c.change('blocks/nu-altijd/nl.mdx', 'Doe dit.', 'Doe <Meer titel="x"> dit.'),
+  ],
   ['no fields at the top', (c) => c.change('blocks/nu-altijd/nl.mdx', '---', '')],
   ['a tab', (c) => c.change('outcomes/gewoon/outcome.yaml', 'danger: false', '\tdanger: false')],
   ['an empty file', (c) => c.write('outcomes/gewoon/outcome.yaml', '')],
   ['a file in the wrong folder', (c) => c.write('blocks/verdwaald.yaml', 'part: nu\n')],
-  ['a field that does not exist', (c) => c.change('outcomes/gewoon/outcome.yaml', 'danger', 'gevaar')],
-  ['a number where text belongs', (c) => c.change('blocks/nu-altijd/nl.mdx', 'title: Nu', 'title: 112')],
+  [
+    'a field that does not exist',
+    (c) => c.change('outcomes/gewoon/outcome.yaml', 'danger', 'gevaar'),
+  ],
+  [
+    'a number where text belongs',
+    (c) => c.change('blocks/nu-altijd/nl.mdx', 'title: Nu', 'title: 112'),
+  ],
 ];
 
 describe('a mistake of an editor gives the file, the place, what is wrong and what to do', () => {

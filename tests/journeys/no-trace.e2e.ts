@@ -62,7 +62,9 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a page that comes whole out of the back cache has forgotten the answers', async ({ page }) => {
+test('a page that comes whole out of the back cache has forgotten the answers', async ({
+  page,
+}) => {
   await page.goto('/advies/');
   await live(page);
   await tap(page, 'rol', 'mezelf');

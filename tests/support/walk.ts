@@ -42,7 +42,8 @@ export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> 
       const form = document.querySelector('form');
       if (!form) throw new Error('The form is not there.');
       const visible = (element: Element) => element.getClientRects().length > 0;
-      const settle = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const settle = () =>
+        new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       form.reset();
       const live = form.hasAttribute('data-live');
       if (live) await settle();
@@ -69,5 +70,3 @@ export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> 
     { ids: clicks, doneSuffix: `--${done}` },
   );
 };
-
-

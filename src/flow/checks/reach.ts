@@ -59,7 +59,10 @@ export const checkReach: FlowCheck = ({ sources, routes }) => {
       ),
     );
   }
-  const longest = routes.routes.reduce((most, route) => Math.max(most, questionsOn(flow, route)), 0);
+  const longest = routes.routes.reduce(
+    (most, route) => Math.max(most, questionsOn(flow, route)),
+    0,
+  );
   if (longest > settings.data.maxAnswers) {
     const route = routes.routes.find((one) => questionsOn(flow, one) === longest);
     findings.push(

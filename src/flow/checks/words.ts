@@ -70,7 +70,9 @@ export const checkWords: FlowCheck = ({ sources, helplines }) => {
       if (!allowed) {
         report(
           `<${name}> bestaat niet in deze teksten.`,
-          `Kies uit: ${Object.keys(components).map((known) => `<${known}>`).join(', ')}.`,
+          `Kies uit: ${Object.keys(components)
+            .map((known) => `<${known}>`)
+            .join(', ')}.`,
         );
         continue;
       }
