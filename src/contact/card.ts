@@ -24,7 +24,7 @@ export interface Card {
   readonly hours: string | undefined;
   /** What to do about facts that may be old. */
   readonly hints: readonly string[];
-  /** `data-` attributes of `<opening-hours>`; only for hours that someone verified. */
+  /** `data-` attributes of `<opening-hours>`; hours nobody verified are said with doubt. */
   readonly opening: Readonly<Record<`data-${string}`, string>> | undefined;
   /** When someone held the facts against a page of the organisation, or that nobody could yet. */
   readonly checked: string;
@@ -68,11 +68,13 @@ const openingAttributes = (
 ): Card['opening'] => {
   const { hours, country, unverified } = facts;
   // Dutch holidays say nothing about Belgium.
-  if (typeof hours === 'string' || country !== 'nl' || unverified.includes('hours')) {
+  if (typeof hours === 'string' || country !== 'nl') {
     return undefined;
   }
   const calendar = calendarFor(holidays, facts);
-  const { days, ...sentences } = texts;
+  const { days, likely, ...certain } = texts;
+  // Hours that nobody could check are said with that doubt.
+  const sentences = unverified.includes('hours') ? likely : certain;
   return {
     'data-slots': encodeSlots(hours),
     'data-from': calendar.from,

@@ -82,12 +82,13 @@ describe('the card', () => {
     expect(show('113').callAlso?.href).toBe('tel:08000113');
   });
 
-  it('says "nu open" only for hours that someone verified', () => {
-    expect(show('kindertelefoon').opening).toBeUndefined();
+  it('says "nu open" with doubt for hours that nobody verified', () => {
+    expect(show('kindertelefoon').opening?.['data-open']).toBe(interfaceTexts.opening.likely.open);
     expect(show('kindertelefoon').hours).toBe('elke dag 11:00–21:00');
     expect(show('kindertelefoon').hints).toContain(interfaceTexts.card.checkHoursKnown);
     const verified = { ...factsOf('kindertelefoon'), unverified: [] };
     const card = cardOf(verified, mdxOf('kindertelefoon').words, holidays, interfaceTexts, 'nl');
+    expect(card.opening?.['data-open']).toBe(interfaceTexts.opening.open);
     expect(card.opening?.['data-slots']).toBe('mo,tu,we,th,fr,sa,su 11:00 21:00');
     expect(card.hints).toEqual([]);
   });
