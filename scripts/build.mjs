@@ -67,7 +67,15 @@ export const build = ({ preview = false, force = false } = {}) => {
   const next = join(root, '.build', preview ? 'preview' : 'public');
   const stamp = join(root, 'node_modules', '.cache', 'site', preview ? 'preview' : 'public');
   const print = fingerprint();
-  if (!force && existsSync(out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) {
+  // Content from elsewhere is not in the fingerprint: such a build is never reused.
+  const elsewhere = process.env.CONTENT_DIR !== undefined;
+  if (
+    !force &&
+    !elsewhere &&
+    existsSync(out) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === print
+  ) {
     return 0;
   }
   rmSync(next, { recursive: true, force: true });
@@ -78,8 +86,10 @@ export const build = ({ preview = false, force = false } = {}) => {
     return status;
   }
   compress(next);
+  rmSync(stamp, { force: true });
   rmSync(out, { recursive: true, force: true });
   renameSync(next, out);
+  if (elsewhere) return 0;
   mkdirSync(join(stamp, '..'), { recursive: true });
   writeFileSync(stamp, print);
   return 0;
@@ -89,6 +99,6 @@ if (import.meta.filename === process.argv[1]) {
   ensureInstalled();
   process.exitCode = build({
     preview: process.argv.includes('--preview'),
-    force: process.argv.includes('--force') || process.env.CONTENT_DIR !== undefined,
+    force: process.argv.includes('--force'),
   });
 }

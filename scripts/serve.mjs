@@ -22,6 +22,17 @@ export const parseHeaders = (text) => {
   return blocks;
 };
 
+/** What a host reads itself and never sends. */
+const hidden = /^\/_headers$|\.br$/;
+
+const decode = (path) => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+};
+
 const matches = (pattern, path) =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path;
 
@@ -32,7 +43,8 @@ const matches = (pattern, path) =>
  */
 export const serve = async ({ dir, port }) => {
   const { default: sirv } = await import('sirv');
-  const blocks = parseHeaders(readFileSync(join(dir, '_headers'), 'utf8'));
+  const headersFile = join(dir, '_headers');
+  const blocks = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
   const notFound = readFileSync(join(dir, '404.html'));
   const setHeaders = (response, path) => {
     for (const block of blocks) {
@@ -42,10 +54,17 @@ export const serve = async ({ dir, port }) => {
   };
   const files = sirv(dir, { brotli: true, etag: true, dotfiles: false, setHeaders: () => {} });
   const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
+    const [address = '/', query] = (request.url ?? '/').split('?', 2);
+    const path = decode(address);
+    if (path === undefined || path.includes('\0')) {
+      response.writeHead(400).end();
+      return;
+    }
     const folder = !path.endsWith('/') && existsSync(join(dir, path, 'index.html'));
     if (folder) {
-      response.writeHead(308, { Location: `${path}/` }).end();
+      // One slash in front: two would send the visitor to another host.
+      const to = `${address.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`;
+      response.writeHead(308, { Location: to }).end();
       return;
     }
     response.setHeader('Vary', 'Accept-Encoding');
@@ -56,24 +75,20 @@ export const serve = async ({ dir, port }) => {
       const own = rest.find((value) => typeof value === 'object' && value !== null) ?? {};
       for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
       setHeaders(response, path === '/404.html' || status === 404 ? '/404.html' : path);
-      setHeadersEverywhere(response, blocks);
       return send.call(response, status);
     };
-    files(request, response, () => {
+    const sendNotFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(request.method === 'HEAD' ? undefined : notFound);
-    });
+    };
+    if (hidden.test(path)) sendNotFound();
+    else files(request, response, sendNotFound);
   });
   await new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use.`) : error),
+    );
     server.listen(port, 'localhost', resolve);
   });
   return server;
-};
-
-const setHeadersEverywhere = (response, blocks) => {
-  for (const { path, headers } of blocks) {
-    if (path !== '/*') continue;
-    for (const [name, value] of headers) response.setHeader(name, value);
-  }
 };

@@ -24,5 +24,7 @@ if (!(await isFree())) {
 ensureInstalled();
 if (build() !== 0)
   stop('The site was not built.', 'Mend what is said above and run npm start again.');
-await serve({ dir: join(root, 'dist'), port });
+await serve({ dir: join(root, 'dist'), port }).catch((error) =>
+  stop(error.message, `Choose another port: PORT=${port + 1} npm start`),
+);
 console.log(`The site is on http://localhost:${port} (stop with Ctrl+C)`);

@@ -18,7 +18,7 @@ const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[]
     'an unknown outcome of a block',
     (c) => c.change('blocks/vandaag-een/block.yaml', 'gewoon,', 'gewon,'),
   ],
-  ['an unknown helpline', (c) => c.change('blocks/helper-113/block.yaml', '"113"', 'niemand')],
+  ['an unknown helpline', (c) => c.change('blocks/helper-113/block.yaml', `'113'`, 'niemand')],
   ['a duplicate option', (c) => c.change('questions/meer/question.yaml', 'id: b', 'id: a')],
   [
     'an id that is a question and an outcome',
@@ -87,7 +87,7 @@ const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[]
     (c) =>
       c
         .change('blocks/helper-112/block.yaml', 'gewoon, ', '')
-        .change('blocks/helper-113/block.yaml', '"113"', 'stopncii'),
+        .change('blocks/helper-113/block.yaml', `'113'`, 'stopncii'),
   ],
   ['danger without 112', (c) => c.change('blocks/helper-112/block.yaml', ', nood', '')],
   [
