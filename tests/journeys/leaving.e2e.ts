@@ -29,7 +29,8 @@ test('the screen, the title and the icon are blank at once, before anything load
   page,
   context,
 }) => {
-  await context.route('**/weg/', () => new Promise(() => {}));
+  // No content: the browser stays on the page, as it does while a slow answer is on its way.
+  await context.route('**/weg/', (route) => route.fulfill({ status: 204 }));
   await page.goto('/advies/');
   await live(page);
   await page.evaluate(() => {
@@ -129,7 +130,7 @@ test.describe('when JavaScript is unavailable', () => {
 
 test('"Wat blijft achter?" tells what this browser holds, and wipes it', async ({ page }) => {
   await page.goto('/wat-blijft-achter/');
-  await expect(page.getByText('Er staat nu niets van deze site in je browser.')).toBeVisible();
+  await expect(page.getByText('Er staan nu geen cookies of gegevens van deze site in je browser.')).toBeVisible();
   await page.evaluate(() => {
     localStorage.setItem('iets', '1');
   });
