@@ -33,13 +33,14 @@ const count = (ok) => {
 const readReport = (file) =>
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 
+// First, because it writes the types of the content that the linter reads.
+count(
+  step('types', () => run('astro', ['check', '--minimumSeverity', 'warning']) || run('tsc', [])),
+);
 count(step('lint: code', () => run('eslint', ['.'])));
 count(step('lint: style', () => run('stylelint', ['src/**/*.{css,astro}'])));
 count(step('lint: format', () => run('prettier', ['--check', '--log-level', 'warn', '.'])));
 count(step('lint: dead code', () => run('knip', [])));
-count(
-  step('types', () => run('astro', ['check', '--minimumSeverity', 'warning']) || run('tsc', [])),
-);
 const built = [
   count(step('build', () => build())),
   count(step('build for editors', () => build({ preview: true }))),
