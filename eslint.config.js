@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
 const layers = [
   ['i18n'],
   ['source'],
+  ['reading'],
   ['privacy'],
   ['ui', 'styles'],
   ['contact'],

@@ -3,11 +3,13 @@ import { readHelplines, type HelplineSource } from '../contact/read.ts';
 import { checkFlow, type KnownHelpline } from '../flow/checks/index.ts';
 import { countWords } from '../flow/checks/length.ts';
 import { readFlow, type FlowSources } from '../flow/read.ts';
+import { checkPage, checkSentences, youthGate, type ReadingText } from '../reading/check.ts';
+import { readWordLists, type WordLists } from '../reading/lists.ts';
 import type { Finding } from '../source/finding.ts';
-import { foldersIn, namesIn, shownPath } from '../source/read.ts';
+import { foldersIn, namesIn, shownPath, type Source } from '../source/read.ts';
 
 /** The folders of `content/`; anything else is a mistake. */
-const folders = ['contact', 'flows', 'interface', 'pages', 'README.md'];
+const folders = ['contact', 'flows', 'interface', 'language', 'pages', 'README.md'];
 
 /** What the rest of the build may know of the content, and what is wrong with it. */
 export interface CheckedContent {
@@ -33,6 +35,27 @@ const known = (id: string, { facts }: HelplineSource): KnownHelpline => {
   };
 };
 
+/** The reading level of each advice: opening and blocks together are one page. */
+const checkAdviceReading = (
+  { outcomes, blocks }: FlowSources,
+  lists: WordLists,
+): readonly Finding[] => {
+  const textsOf = (words: Readonly<Record<string, Source<unknown>>>): readonly ReadingText[] =>
+    Object.values(words).map(({ file, body }) => ({ file, prose: body.prose }));
+  const sentences = [...outcomes, ...blocks]
+    .flatMap(({ words }) => textsOf(words))
+    .flatMap((text) => checkSentences(text, youthGate, lists));
+  const pages = outcomes.flatMap(({ id, data, words }) => {
+    const parts = [
+      words,
+      ...blocks.filter((b) => b.data.data.outcomes.includes(id)).map((b) => b.words),
+    ];
+    const prose = parts.flatMap(textsOf).flatMap((text) => text.prose);
+    return checkPage({ file: data.file, prose }, youthGate, lists).findings;
+  });
+  return [...sentences, ...pages];
+};
+
 /**
  * Reads and checks a content folder. Pure but for reading: no file is written, nothing is thrown for
  * a mistake of an editor.
@@ -53,6 +76,8 @@ export const checkContentFolder = (root: string): CheckedContent => {
   const helplines = new Map(
     [...contact.helplines].map(([id, helpline]) => [id, known(id, helpline)] as const),
   );
+  const { lists, findings: wrongLists } = readWordLists(root);
+  findings.push(...wrongLists);
   const flows: FlowSources[] = [];
   const flowFolders = foldersIn(join(root, 'flows'));
   for (const name of namesIn(join(root, 'flows'))) {
@@ -69,6 +94,7 @@ export const checkContentFolder = (root: string): CheckedContent => {
     if (!sources) continue;
     flows.push(sources);
     findings.push(...checkFlow(sources, helplines, found.length === 0));
+    findings.push(...checkAdviceReading(sources, lists));
   }
   return { flows, helplines, findings };
 };

@@ -23,6 +23,8 @@ export interface Source<T> {
 export interface MdxBody {
   /** Text outside folded parts, one string a paragraph, heading or list item. */
   readonly texts: readonly string[];
+  /** All text, folded or not, with the line it starts on. */
+  readonly prose: readonly { readonly text: string; readonly line: number | undefined }[];
   /** The components it uses, with their literal attributes. */
   readonly components: readonly MdxComponent[];
 }
@@ -36,7 +38,7 @@ export interface MdxComponent {
 /** Findings on one side, the file on the other: never both. */
 export type Read<T> = { readonly source: Source<T> } | { readonly findings: readonly Finding[] };
 
-const emptyBody: MdxBody = { texts: [], components: [] };
+const emptyBody: MdxBody = { texts: [], prose: [], components: [] };
 
 /** Path as an editor writes it, from the folder above `content/`. */
 export const shownPath = (root: string, file: string): string =>
@@ -213,6 +215,7 @@ const textOf = (node: MdNode): string =>
 
 const bodyOf = (root: MdNode, offset: number): MdxBody => {
   const texts: string[] = [];
+  const prose: { text: string; line: number | undefined }[] = [];
   const components: MdxComponent[] = [];
   const visit = (node: MdNode, folded: boolean): void => {
     let inFold = folded;
@@ -228,13 +231,17 @@ const bodyOf = (root: MdNode, offset: number): MdxBody => {
       components.push({ name, line, attributes });
       inFold ||= name === 'Meer';
     }
-    if ((node.type === 'paragraph' || node.type === 'heading') && !inFold) texts.push(textOf(node));
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      const text = textOf(node);
+      prose.push({ text, line: node.position && node.position.start.line + offset });
+      if (!inFold) texts.push(text);
+    }
     node.children?.forEach((child) => {
       visit(child, inFold);
     });
   };
   visit(root, false);
-  return { texts, components };
+  return { texts, prose, components };
 };
 
 /**

@@ -1,0 +1,97 @@
+import type { Finding } from '../source/finding.ts';
+import type { WordLists } from './lists.ts';
+import { scoreOf, type ReadingScore } from './score.ts';
+import { sentencesOf, wordsOf, type Prose } from './sentences.ts';
+
+/** What a text must hold to. */
+export interface ReadingGate {
+  readonly fleschDouma: number;
+  /** Words a sentence, on average. */
+  readonly meanSentence: number;
+  /** Words in the longest sentence. */
+  readonly longest: number;
+}
+
+/** Children, and everybody in a bad night. */
+export const youthGate: ReadingGate = { fleschDouma: 70, meanSentence: 12, longest: 22 };
+
+/** Share of sentences that may be in the passive. */
+const passiveShare = 0.1;
+/** Below this a score says nothing. */
+const scorable = { words: 50, sentences: 3 };
+
+/** A text and the file it stands in. */
+export interface ReadingText {
+  readonly file: string;
+  readonly prose: readonly Prose[];
+}
+
+const holdsPhrase = (text: string, phrase: string) =>
+  new RegExp(`(?<![\\p{L}])${phrase.replace(/\s+/g, '\\s+')}(?![\\p{L}])`, 'iu').test(text);
+
+/** Sentences that are too long, hard words and words that blame: one finding each, at its line. */
+export const checkSentences = (
+  { file, prose }: ReadingText,
+  gate: ReadingGate,
+  { hard, blame }: WordLists,
+): readonly Finding[] =>
+  sentencesOf(prose).flatMap(({ text, line }) => {
+    const count = wordsOf(text).length;
+    const findings: Finding[] = [];
+    const report = (problem: string, fix: string) => findings.push({ file, line, problem, fix });
+    if (count > gate.longest) {
+      report(
+        `Deze zin heeft ${count} woorden, hoogstens ${gate.longest} mag: "${text}"`,
+        'Maak er twee zinnen van.',
+      );
+    }
+    for (const [word, plain] of hard) {
+      if (holdsPhrase(text, word)) report(`"${word}" is moeilijk: "${text}"`, `Schrijf: ${plain}.`);
+    }
+    for (const phrase of blame) {
+      if (holdsPhrase(text, phrase)) {
+        report(`"${phrase}" geeft schuld: "${text}"`, 'Zeg het zonder schuld, of laat het weg.');
+      }
+    }
+    return findings;
+  });
+
+const hardest = ({ sentences }: ReadingScore, known: ReadonlySet<string>) =>
+  sentences
+    .map((sentence) => ({ ...sentence, score: scoreOf([sentence], known).fleschDouma }))
+    .sort((a, b) => a.score - b.score)
+    .slice(0, 3)
+    .map(({ text, line }) => (line === undefined ? `"${text}"` : `regel ${line}: "${text}"`))
+    .join(' · ');
+
+/** What is wrong with a page as a whole, and its score. */
+export const checkPage = (
+  { file, prose }: ReadingText,
+  gate: ReadingGate,
+  { known }: WordLists,
+): { readonly score: ReadingScore; readonly findings: readonly Finding[] } => {
+  const score = scoreOf(prose, known);
+  const findings: Finding[] = [];
+  if (score.words >= scorable.words && score.sentences.length >= scorable.sentences) {
+    const report = (problem: string, fix: string) => findings.push({ file, problem, fix });
+    if (score.fleschDouma < gate.fleschDouma) {
+      report(
+        `De tekst is te moeilijk: leesscore ${score.fleschDouma.toFixed(0)}, en ${gate.fleschDouma} is nodig.`,
+        `Gebruik kortere woorden en zinnen. Moeilijkste zinnen: ${hardest(score, known)}`,
+      );
+    }
+    if (score.meanSentence > gate.meanSentence) {
+      report(
+        `De zinnen zijn te lang: gemiddeld ${score.meanSentence.toFixed(1)} woorden, ${gate.meanSentence} mag.`,
+        'Knip lange zinnen in tweeën.',
+      );
+    }
+    if (score.passive > passiveShare) {
+      report(
+        `Te veel zinnen met "worden" (${Math.round(score.passive * 100)} %, 10 % mag).`,
+        'Zeg wie het doet: "de politie leest je melding", niet "je melding wordt gelezen".',
+      );
+    }
+  }
+  return { score, findings };
+};

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Finding } from '../source/finding.ts';
+import { readYaml } from '../source/read.ts';
+
+const words = z.string().trim().min(2);
+
+/** The lists of words that editors keep in `content/language/`. */
+export interface WordLists {
+  /** A hard word and the plain one to use. */
+  readonly hard: ReadonlyMap<string, string>;
+  /** Words that blame. */
+  readonly blame: readonly string[];
+  /** Long words that every reader knows: they do not make a text harder. */
+  readonly known: ReadonlySet<string>;
+}
+
+/**
+ * Reads the lists of words.
+ * @param root the content folder
+ */
+export const readWordLists = (
+  root: string,
+): { readonly lists: WordLists; readonly findings: readonly Finding[] } => {
+  const findings: Finding[] = [];
+  const read = <T>(name: string, schema: z.ZodType<T>, empty: T): T => {
+    const file = readYaml(root, join(root, 'language', `${name}.yaml`), schema);
+    if ('source' in file) return file.source.data;
+    findings.push(...file.findings);
+    return empty;
+  };
+  const hard = read('hard-words', z.record(words, words), {});
+  const blame = read('blame-words', z.array(words), []);
+  const known = read('known-words', z.record(words, words), {});
+  return {
+    lists: {
+      hard: new Map(Object.entries(hard)),
+      blame,
+      known: new Set(Object.keys(known).map((word) => word.toLowerCase())),
+    },
+    findings,
+  };
+};

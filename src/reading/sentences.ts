@@ -1,0 +1,32 @@
+/** A sentence and the line it starts on in its file. */
+export interface Sentence {
+  readonly text: string;
+  readonly line: number | undefined;
+}
+
+/** A piece of running text: a paragraph, a heading, an item of a list. */
+export interface Prose {
+  readonly text: string;
+  readonly line: number | undefined;
+}
+
+const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
+
+/**
+ * Cuts prose into sentences. The end of a piece ends a sentence, with or without a full stop, and so
+ * does a colon before a line break or a new sentence.
+ */
+export const sentencesOf = (prose: readonly Prose[]): readonly Sentence[] =>
+  prose.flatMap(({ text, line }) => {
+    let at = line;
+    return [...segmenter.segment(text)].flatMap(({ segment }) => {
+      const start = at;
+      if (at !== undefined) at += segment.split('\n').length - 1;
+      const sentence = segment.replace(/\s+/g, ' ').trim();
+      return wordsOf(sentence).length > 0 ? [{ text: sentence, line: start }] : [];
+    });
+  });
+
+/** The words of a text, without numbers, addresses and punctuation. */
+export const wordsOf = (text: string): readonly string[] =>
+  text.replace(/https?:\/\/\S+/g, ' ').match(/[\p{L}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|\p{L}/gu) ?? [];

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { checkPage, checkSentences, youthGate } from '../../src/reading/check.ts';
+import type { WordLists } from '../../src/reading/lists.ts';
+import { isPassive } from '../../src/reading/score.ts';
+import { sentencesOf } from '../../src/reading/sentences.ts';
+import { syllablesIn } from '../../src/reading/syllables.ts';
+
+const lists: WordLists = {
+  hard: new Map([['indien', 'als']]),
+  blame: ['had je maar'],
+  known: new Set(['adviesmodule']),
+};
+const page = (text: string, line = 7) => ({ file: 'content/a.mdx', prose: [{ text, line }] });
+const plain = 'Je bent niet alleen. Dit is niet jouw schuld. Praat met iemand die je kent. ';
+const official =
+  'De desbetreffende organisatie verwerkt uitsluitend noodzakelijke persoonsgegevens overeenkomstig wettelijke verplichtingen. ';
+
+test.each([
+  ['open', 2],
+  ['reageren', 4],
+  ['politie', 3],
+  ['wat', 1],
+])('counts the syllables of "%s"', (word, count) => {
+  expect(syllablesIn(word)).toBe(count);
+});
+
+test('a heading or item without a full stop is a sentence of its own, at its line', () => {
+  const sentences = sentencesOf([
+    { text: 'Wat doe je nu', line: 3 },
+    { text: 'Stop met praten.\nBetaal niet.', line: 5 },
+  ]);
+  expect(sentences.map(({ line }) => line)).toEqual([3, 5, 6]);
+});
+
+test('easy Dutch passes, official Dutch is refused with its hardest sentence', () => {
+  expect(checkPage(page(plain.repeat(5)), youthGate, lists).findings).toEqual([]);
+  const { findings } = checkPage(page(official.repeat(6)), youthGate, lists);
+  expect(findings[0]?.problem).toContain('te moeilijk');
+  expect(findings[0]?.fix).toContain('regel 7');
+});
+
+test('a text too short to score is left alone', () => {
+  expect(checkPage(page(official), youthGate, lists).findings).toEqual([]);
+});
+
+test('names the line of a sentence over the limit, a hard word and a word that blames', () => {
+  const long = `${'dit is een zin '.repeat(6)}en hij stopt niet.`;
+  const problems = (text: string) =>
+    checkSentences(page(text), youthGate, lists).map(({ line, problem }) => `${line} ${problem}`);
+  expect(problems(long)[0]).toContain('7 Deze zin heeft 28 woorden');
+  expect(problems('Bel indien je wilt.')[0]).toContain('"indien" is moeilijk');
+  expect(problems('Had je  maar niets gezegd.')[0]).toContain('geeft schuld');
+  expect(problems('Bel ons als je wilt.')).toEqual([]);
+});
+
+test('sees a passive, and not the verb "worden" alone', () => {
+  expect(isPassive('Je melding wordt gelezen.')).toBe(true);
+  expect(isPassive('Het wordt beter.')).toBe(false);
+  expect(isPassive('De politie heeft je melding gelezen.')).toBe(false);
+});
