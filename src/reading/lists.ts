@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Finding } from '../source/finding.ts';
@@ -16,7 +17,7 @@ export interface WordLists {
 }
 
 /**
- * Reads the lists of words.
+ * Reads the lists of words; a list that is not there is empty.
  * @param root the content folder
  */
 export const readWordLists = (
@@ -24,7 +25,9 @@ export const readWordLists = (
 ): { readonly lists: WordLists; readonly findings: readonly Finding[] } => {
   const findings: Finding[] = [];
   const read = <T>(name: string, schema: z.ZodType<T>, empty: T): T => {
-    const file = readYaml(root, join(root, 'language', `${name}.yaml`), schema);
+    const path = join(root, 'language', `${name}.yaml`);
+    if (!existsSync(path)) return empty;
+    const file = readYaml(root, path, schema);
     if ('source' in file) return file.source.data;
     findings.push(...file.findings);
     return empty;
