@@ -1,14 +1,26 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import { checkContent } from './src/build/check-content.ts';
+import { checkLinks } from './src/build/check-links.ts';
 import { editorPages } from './src/build/editor-pages.ts';
 import { headers } from './src/build/headers.ts';
+import { redirects } from './src/build/redirects.ts';
 
 export default defineConfig({
   site: 'https://www.helpwanted.nl',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [checkContent(), mdx(), react(), editorPages(), headers()],
+  integrations: [
+    checkContent(),
+    mdx(),
+    react(),
+    sitemap({ filter: (page) => !/\/(?:weg|redactie)\//.test(page) }),
+    editorPages(),
+    checkLinks(),
+    redirects(),
+    headers(),
+  ],
   devToolbar: { enabled: false },
 });

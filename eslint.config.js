@@ -13,7 +13,7 @@ const layers = [
   ['privacy'],
   ['ui', 'styles'],
   ['contact'],
-  ['flow'],
+  ['flow', 'articles'],
   ['layouts'],
   ['pages'],
   ['build'],

@@ -22,8 +22,24 @@ export const parseHeaders = (text) => {
   return blocks;
 };
 
+/**
+ * Reads `_redirects`: an old address, its new one and the status on a line.
+ * @param {string} text
+ * @returns {Map<string, string>}
+ */
+const parseRedirects = (text) =>
+  new Map(
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [from, to] = line.split(' ');
+        return [from, to];
+      }),
+  );
+
 /** What a host reads itself and never sends. */
-const hidden = /^\/_headers$|\.br$/;
+const hidden = /^\/_(?:headers|redirects)$|\.br$/;
 
 const decode = (path) => {
   try {
@@ -45,6 +61,10 @@ export const serve = async ({ dir, port }) => {
   const { default: sirv } = await import('sirv');
   const headersFile = join(dir, '_headers');
   const blocks = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
+  const redirectsFile = join(dir, '_redirects');
+  const redirects = existsSync(redirectsFile)
+    ? parseRedirects(readFileSync(redirectsFile, 'utf8'))
+    : new Map();
   const notFound = readFileSync(join(dir, '404.html'));
   const setHeaders = (response, path) => {
     for (const block of blocks) {
@@ -58,6 +78,11 @@ export const serve = async ({ dir, port }) => {
     const path = decode(address);
     if (path === undefined || path.includes('\0')) {
       response.writeHead(400).end();
+      return;
+    }
+    const moved = redirects.get(path);
+    if (moved !== undefined) {
+      response.writeHead(301, { Location: moved }).end();
       return;
     }
     const folder = !path.endsWith('/') && existsSync(join(dir, path, 'index.html'));

@@ -1,14 +1,18 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { isPreview, kitchenSinkFolder } from './source/root.ts';
+import { articleSchema, newsSchema } from './articles/schema.ts';
 import { helplineSchema, helplineWordsSchema } from './contact/schema.ts';
 import { blockWordsSchema, outcomeWordsSchema, questionWordsSchema } from './flow/schema.ts';
 
 /** `…/flows/advies/blocks/stop-betalen/nl.mdx` is the entry `advies/blocks/stop-betalen/nl`. */
 const inFlows = ({ entry }: { entry: string }) =>
   entry.replace(/^.*\/flows\//, '').replace(/\.\w+$/, '');
-const inContact = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 const folderName = ({ entry }: { entry: string }) => entry.split('/').at(0) ?? entry;
+
+const articles = (folder: string) =>
+  glob({ base: `./content/${folder}`, pattern: '**/*.mdx', generateId: withoutEnding });
 
 /** The tests' own flow is part of preview builds only. */
 const flowFolders = isPreview ? ['content', kitchenSinkFolder] : ['content'];
@@ -20,6 +24,9 @@ const flowWords = (kind: string) =>
   });
 
 export const collections = {
+  topics: defineCollection({ loader: articles('topics'), schema: articleSchema }),
+  guides: defineCollection({ loader: articles('guides'), schema: articleSchema }),
+  news: defineCollection({ loader: articles('news'), schema: newsSchema }),
   questionWords: defineCollection({
     loader: flowWords('questions'),
     schema: questionWordsSchema,
@@ -31,7 +38,7 @@ export const collections = {
     schema: helplineSchema,
   }),
   helplineWords: defineCollection({
-    loader: glob({ base: './content/contact', pattern: '*/*.mdx', generateId: inContact }),
+    loader: glob({ base: './content/contact', pattern: '*/*.mdx', generateId: withoutEnding }),
     schema: helplineWordsSchema,
   }),
 };

@@ -1,15 +1,45 @@
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { checkArticles } from '../articles/checks.ts';
+import { readArticles, type ArticleContent } from '../articles/read.ts';
 import { readHelplines, type HelplineSource } from '../contact/read.ts';
 import { checkFlow, type KnownHelpline } from '../flow/checks/index.ts';
 import { countWords } from '../flow/checks/length.ts';
 import { readFlow, type FlowSources } from '../flow/read.ts';
-import { checkPage, checkSentences, youthGate, type ReadingText } from '../reading/check.ts';
+import {
+  adultGate,
+  checkPage,
+  checkSentences,
+  youthGate,
+  type ReadingText,
+} from '../reading/check.ts';
 import { readWordLists, type WordLists } from '../reading/lists.ts';
 import type { Finding } from '../source/finding.ts';
-import { foldersIn, namesIn, shownPath, type Source } from '../source/read.ts';
+import { filesIn, foldersIn, namesIn, shownPath, type Source } from '../source/read.ts';
 
 /** The folders of `content/`; anything else is a mistake. */
-const folders = ['contact', 'flows', 'interface', 'language', 'pages', 'README.md'];
+const folders = [
+  'contact',
+  'figures',
+  'flows',
+  'guides',
+  'interface',
+  'language',
+  'law',
+  'links',
+  'news',
+  'topics',
+  'README.md',
+];
+
+/** Pages that are not articles, from their files: `/advies/`. */
+const fixedPages = (): readonly string[] => {
+  const folder = resolve('src/pages/[...locale]');
+  return filesIn(folder)
+    .map((file) => relative(folder, file).replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.astro') && !file.includes('['))
+    .map((file) => file.replace(/(?:index)?\.astro$/, '').replace(/\/$/, ''))
+    .map((path) => (path === '' ? '/' : `/${path}/`));
+};
 
 /** What the rest of the build may know of the content, and what is wrong with it. */
 export interface CheckedContent {
@@ -56,6 +86,14 @@ const checkAdviceReading = (
   return [...sentences, ...pages];
 };
 
+/** The reading level of each page of text, by whom it is for. */
+const checkArticleReading = ({ articles }: ArticleContent, lists: WordLists): readonly Finding[] =>
+  articles.flatMap(({ source: { file, data, body } }) => {
+    const gate = ['jongere', 'iedereen'].includes(data.audience) ? youthGate : adultGate;
+    const text = { file, prose: [{ text: data.title, line: 2 }, ...body.prose] };
+    return [...checkSentences(text, gate, lists), ...checkPage(text, gate, lists).findings];
+  });
+
 /**
  * Reads and checks a content folder. Pure but for reading: no file is written, nothing is thrown for
  * a mistake of an editor.
@@ -78,6 +116,12 @@ export const checkContentFolder = (root: string): CheckedContent => {
   );
   const { lists, findings: wrongLists } = readWordLists(root);
   findings.push(...wrongLists);
+  const articles = readArticles(root);
+  findings.push(
+    ...articles.findings,
+    ...checkArticles(articles, { helplines, pages: fixedPages() }),
+    ...checkArticleReading(articles, lists),
+  );
   const flows: FlowSources[] = [];
   const flowFolders = foldersIn(join(root, 'flows'));
   for (const name of namesIn(join(root, 'flows'))) {

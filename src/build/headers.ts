@@ -24,7 +24,7 @@ const everywhere: Headers = {
 };
 
 /** Pages whose very opening tells something: no browser may keep a copy. */
-const neverKept = ['/advies/', '/weg/', '/wat-blijft-achter/'];
+const neverKept = ['/advies/', '/melden/', '/weg/', '/wat-blijft-achter/'];
 
 const cacheRule = (path: string): string =>
   neverKept.some((prefix) => path.endsWith(prefix)) ? 'no-store' : 'no-cache';
@@ -36,7 +36,7 @@ const inlined = (html: string, tag: 'script' | 'style'): readonly string[] => {
   const found = [...html.matchAll(pattern)].flatMap(({ groups }) => {
     const attributes = groups?.['attributes'] ?? '';
     // A data block is no code: the browser never runs it, so it needs no hash.
-    if (/\bsrc=|type="application\/json"/.test(attributes)) return [];
+    if (/\bsrc=|type="application\/(?:ld\+)?json"/.test(attributes)) return [];
     return groups?.['text'] ? [hash(groups['text'])] : [];
   });
   return [...new Set(found)];

@@ -1,5 +1,6 @@
+import { dayInWords } from '../i18n/day.ts';
 import { fill, type InterfaceTexts } from '../i18n/text.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { calendarFor } from './calendar.ts';
 import { encodeSlots, hoursInWords } from './opening.ts';
 import type { HelplineFacts, HelplineWords, Holidays } from './schema.ts';
@@ -113,10 +114,6 @@ export const cardOf = (
     anonymous === true && sure('anonymous') && texts.card.anonymous,
     sure('ages') && agesInWords(ages, texts.card),
   ];
-  const date = new Intl.DateTimeFormat(locales[locale].lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
   return {
     call: first && { label: fill(texts.card.call, { number: first.number }), href: first.href },
     callAlso: second && {
@@ -134,7 +131,7 @@ export const cardOf = (
     hints: hints.filter((hint) => typeof hint === 'string'),
     opening: hasHours ? openingAttributes(facts, holidays, texts.opening) : undefined,
     checked: verified
-      ? fill(texts.card.checked, { date: date.format(new Date(checked)) })
+      ? fill(texts.card.checked, { date: dayInWords(checked, locale) })
       : texts.card.notChecked,
   };
 };

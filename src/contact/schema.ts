@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day, oneOf, status, text, webAddress, yesNo } from '../source/fields.ts';
 
 /** What kind of help it is; decides where the card stands on the contact page. */
 export const kinds = ['emergency', 'helpline', 'report', 'care', 'tool'] as const;
@@ -29,34 +30,6 @@ export const checkable = [
   'hours',
   'holidaysClosed',
 ] as const;
-
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T, example: string) =>
-  z.enum(values, {
-    error: (issue) =>
-      `"${String(issue.input)}" kan hier niet. Kies uit: ${values.join(', ')}. Bijvoorbeeld: ${example}.`,
-  });
-
-const text = (what: string) =>
-  z
-    .string({ error: `Vul ${what} in, als gewone tekst.` })
-    .trim()
-    .min(1, `Vul ${what} in.`);
-
-const yesNo = (field: string) =>
-  z.boolean({ error: `Schrijf bij "${field}" true (ja) of false (nee), zonder aanhalingstekens.` });
-
-const webAddress = (field: string) =>
-  z.url({
-    protocol: /^https$/,
-    error: `Vul bij "${field}" een volledig adres in dat met https:// begint.`,
-  });
-
-/** Some YAML readers turn 2026-11-24 into a Date: make it a string again. */
-const day = (field: string) =>
-  z.preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.iso.date({ error: `Vul bij "${field}" een datum in als jaar-maand-dag: 2026-11-24.` }),
-  );
 
 const tel = z.string().regex(/^(\+[1-9]\d{7,14}|\d{3,11})$/, {
   error:
@@ -188,8 +161,7 @@ export const helplineWordsSchema = z.strictObject({
     120,
     'Houd "when" korter dan 120 tekens: één korte zin.',
   ),
-  /** Editors write `concept`; only the organisation's experts write `beoordeeld`. */
-  status: oneOf(['concept', 'beoordeeld'], 'status: concept'),
+  status,
 });
 
 /** `content/contact/holidays.yaml`: days on which lines may be closed. */

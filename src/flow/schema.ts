@@ -102,8 +102,8 @@ export const questionWordsSchema = z.strictObject({
 /** Words of a situation. */
 export const outcomeWordsSchema = z.strictObject({
   title: text,
-  /** One sentence in the visitor's own voice, for "hulp om het te vertellen". */
-  tell: text,
+  /** One sentence in the visitor's own voice, in a flow with "hulp om het te vertellen". */
+  tell: text.optional(),
   /** Label of the button that goes on behind an urgent advice. */
   continue: text.optional(),
   status: statusSchema,

@@ -1,12 +1,14 @@
 export { fill } from './fill.ts';
+import articles from '../../content/interface/articles/nl.json';
 import contact from '../../content/interface/contact/nl.json';
 import flow from '../../content/interface/flow/nl.json';
 import home from '../../content/interface/home/nl.json';
 import layout from '../../content/interface/layout/nl.json';
 import privacy from '../../content/interface/privacy/nl.json';
+import report from '../../content/interface/report/nl.json';
 import type { Locale } from './locales.ts';
 
-const nl = { contact, flow, home, layout, privacy };
+const nl = { articles, contact, flow, home, layout, privacy, report };
 
 /** Every word on a button, label or message, by feature. Dutch sets the shape for each language. */
 export type InterfaceTexts = typeof nl;

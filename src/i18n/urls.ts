@@ -8,9 +8,23 @@ import { defaultLocale, shownLocales, type Locale } from './locales.ts';
 export const localePath = (locale: Locale, path: `/${string}`): string =>
   locale === defaultLocale ? path : `/${locale}${path}`;
 
-/** `getStaticPaths` for every page below `pages/[...locale]/`: one entry a published language. */
-export const localePaths = () =>
-  shownLocales.map((locale) => ({
-    params: { locale: locale === defaultLocale ? undefined : locale },
-    props: { locale },
-  }));
+/**
+ * `getStaticPaths` for a page below `pages/[...locale]/` with parameters of its own.
+ * @param find the parameters of each page in a language; the page gets them as props too
+ */
+export const pathsFor =
+  <P extends Readonly<Record<string, string>>>(find: (locale: Locale) => Promise<readonly P[]>) =>
+  async () => {
+    const paths = await Promise.all(
+      shownLocales.map(async (locale) =>
+        (await find(locale)).map((own) => ({
+          params: { ...own, locale: locale === defaultLocale ? undefined : locale },
+          props: { ...own, locale },
+        })),
+      ),
+    );
+    return paths.flat();
+  };
+
+/** `getStaticPaths` for every other page below `pages/[...locale]/`: one entry a language. */
+export const localePaths = pathsFor(() => Promise.resolve([{}]));

@@ -14,6 +14,8 @@ export interface ReadingGate {
 
 /** Children, and everybody in a bad night. */
 export const youthGate: ReadingGate = { fleschDouma: 70, meanSentence: 12, longest: 22 };
+/** Parents, teachers, care workers and the pages about us. */
+export const adultGate: ReadingGate = { fleschDouma: 60, meanSentence: 14, longest: 25 };
 
 /** Share of sentences that may be in the passive. */
 const passiveShare = 0.1;

@@ -24,9 +24,18 @@ export interface MdxBody {
   /** Text outside folded parts, one string a paragraph, heading or list item. */
   readonly texts: readonly string[];
   /** All text, folded or not, with the line it starts on. */
-  readonly prose: readonly { readonly text: string; readonly line: number | undefined }[];
+  readonly prose: readonly MdxText[];
+  /** Where its links lead. */
+  readonly links: readonly { readonly to: string; readonly line: number | undefined }[];
   /** The components it uses, with their literal attributes. */
   readonly components: readonly MdxComponent[];
+}
+
+/** A paragraph, a heading (with its level) or an item of a list. */
+export interface MdxText {
+  readonly text: string;
+  readonly line: number | undefined;
+  readonly level?: number | undefined;
 }
 
 export interface MdxComponent {
@@ -38,7 +47,7 @@ export interface MdxComponent {
 /** Findings on one side, the file on the other: never both. */
 export type Read<T> = { readonly source: Source<T> } | { readonly findings: readonly Finding[] };
 
-const emptyBody: MdxBody = { texts: [], prose: [], components: [] };
+const emptyBody: MdxBody = { texts: [], prose: [], links: [], components: [] };
 
 /** Path as an editor writes it, from the folder above `content/`. */
 export const shownPath = (root: string, file: string): string =>
@@ -203,6 +212,8 @@ interface MdNode {
   readonly type: string;
   readonly value?: unknown;
   readonly name?: unknown;
+  readonly url?: unknown;
+  readonly depth?: number;
   readonly children?: readonly MdNode[];
   readonly attributes?: unknown;
   readonly position?: { readonly start: { readonly line: number } } | undefined;
@@ -215,10 +226,12 @@ const textOf = (node: MdNode): string =>
 
 const bodyOf = (root: MdNode, offset: number): MdxBody => {
   const texts: string[] = [];
-  const prose: { text: string; line: number | undefined }[] = [];
+  const prose: MdxText[] = [];
+  const links: { to: string; line: number | undefined }[] = [];
   const components: MdxComponent[] = [];
   const visit = (node: MdNode, folded: boolean): void => {
     let inFold = folded;
+    const line = node.position && node.position.start.line + offset;
     if (node.type.startsWith('mdxJsx')) {
       const name = typeof node.name === 'string' ? node.name : '';
       const attributes = Object.fromEntries(
@@ -227,21 +240,21 @@ const bodyOf = (root: MdNode, offset: number): MdxBody => {
           return success ? [[data.name, data.value]] : [];
         }),
       );
-      const line = node.position && node.position.start.line + offset;
       components.push({ name, line, attributes });
       inFold ||= name === 'Meer';
     }
     if (node.type === 'paragraph' || node.type === 'heading') {
       const text = textOf(node);
-      prose.push({ text, line: node.position && node.position.start.line + offset });
+      prose.push({ text, line, level: node.depth });
       if (!inFold) texts.push(text);
     }
+    if (typeof node.url === 'string') links.push({ to: node.url, line });
     node.children?.forEach((child) => {
       visit(child, inFold);
     });
   };
   visit(root, false);
-  return { texts, prose, components };
+  return { texts, prose, links, components };
 };
 
 /**

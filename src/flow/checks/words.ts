@@ -45,7 +45,16 @@ export const checkWords: FlowCheck = ({ sources, helplines }) => {
   }
 
   for (const { id, data, words } of sources.outcomes) {
-    for (const source of Object.values(words)) {
+    for (const [language, source] of Object.entries(words)) {
+      if (sources.tell[language] && source.data.tell === undefined) {
+        findings.push(
+          source.finding(
+            ['tell'],
+            `De uitkomst "${id}" heeft geen zin voor "hulp om het te vertellen".`,
+            'Voeg toe: "tell: …", één zin in de ik-vorm.',
+          ),
+        );
+      }
       if ((data.data.next === undefined) === (source.data.continue === undefined)) continue;
       findings.push(
         source.finding(

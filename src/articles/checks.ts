@@ -1,0 +1,119 @@
+import { chooseFrom, type Finding } from '../source/finding.ts';
+import type { ArticleContent, ArticleSource } from './read.ts';
+
+/** What an editor may put in a text, with the attributes each must have. */
+const components: Readonly<Record<string, readonly string[]>> = {
+  Bel: ['id'],
+  Let: ['soort', 'titel'],
+  Meer: ['titel'],
+  Stappen: [],
+  Wet: ['id'],
+};
+
+/** The kinds of callout. */
+const callouts = ['tip', 'let-op', 'gevaar'];
+
+/** Every topic has these parts, in this order: what to do comes first. */
+const topicParts = [
+  'Wat doe je nu?',
+  'Wat is het?',
+  'Hoe gaat het?',
+  'Wat kunnen anderen doen?',
+  'Wat zegt de wet?',
+];
+
+/** What articles may lean on and do not own. */
+export interface KnownElsewhere {
+  /** Organisations, by id. */
+  readonly helplines: { has(id: string): boolean; keys(): Iterable<string> };
+  /** Addresses of pages that are not articles: `/advies/`. */
+  readonly pages: readonly string[];
+}
+
+/** What is wrong between the articles and what they name. */
+export const checkArticles = (
+  { articles, laws, links }: ArticleContent,
+  { helplines, pages }: KnownElsewhere,
+): readonly Finding[] => {
+  const addresses = new Set([...pages, ...articles.map(({ path }) => path)]);
+  return articles.flatMap(({ kind, source }) => {
+    const findings: Finding[] = [];
+    const unknown = (
+      id: string,
+      known: { has(id: string): boolean; keys(): Iterable<string> },
+      folder: string,
+      place: { field: readonly (string | number)[] } | { line: number | undefined },
+    ) => {
+      if (known.has(id)) return;
+      const finding = source.finding(
+        'field' in place ? place.field : [],
+        `"${id}" staat niet in content/${folder}.`,
+        `Kies uit: ${chooseFrom(known.keys(), id)}.`,
+      );
+      findings.push('line' in place ? { ...finding, ...place, field: undefined } : finding);
+    };
+    source.data.helplines.forEach((id, at) => {
+      unknown(id, helplines, 'contact', { field: ['helplines', at] });
+    });
+    source.data.laws.forEach((id, at) => {
+      unknown(id, laws, 'law', { field: ['laws', at] });
+    });
+    source.data.sources.forEach((id, at) => {
+      unknown(id, links, 'links', { field: ['sources', at] });
+    });
+    for (const { name, line, attributes } of source.body.components) {
+      const report = (problem: string, fix: string) =>
+        findings.push({ file: source.file, line, problem, fix });
+      const needed = components[name];
+      if (!needed) {
+        report(
+          `<${name}> bestaat niet in deze teksten.`,
+          `Kies uit: ${Object.keys(components)
+            .map((known) => `<${known}>`)
+            .join(', ')}.`,
+        );
+        continue;
+      }
+      for (const key of needed.filter((attribute) => !attributes[attribute])) {
+        report(`<${name}> mist "${key}".`, `Schrijf: <${name} ${key}="…">.`);
+      }
+      const { id, soort } = attributes;
+      if (name === 'Bel' && id !== undefined) unknown(id, helplines, 'contact', { line });
+      if (name === 'Wet' && id !== undefined) unknown(id, laws, 'law', { line });
+      if (name === 'Let' && soort !== undefined && !callouts.includes(soort)) {
+        report(`Een <Let> van de soort "${soort}" is er niet.`, `Kies: ${callouts.join(', ')}.`);
+      }
+    }
+    for (const { to, line } of source.body.links) {
+      const report = (problem: string, fix: string) =>
+        findings.push({ file: source.file, line, problem, fix });
+      const address = to.replace(/#.*$/, '');
+      if (/^https?:/.test(to)) {
+        if ([...links.values()].some(({ url }) => url === to)) continue;
+        report(
+          `Het adres ${to} staat niet in content/links.`,
+          'Zet het in een bestand in content/links, met de dag waarop je het zag.',
+        );
+      } else if (address !== '' && !addresses.has(address)) {
+        report(
+          `De pagina ${to} bestaat niet.`,
+          `Bedoel je een van deze? ${chooseFrom(addresses, to)}.`,
+        );
+      }
+    }
+    if (kind === 'topics') findings.push(...checkParts(source));
+    return findings;
+  });
+};
+
+const checkParts = (source: ArticleSource['source']): readonly Finding[] => {
+  const headings = source.body.prose.filter(({ level }) => level === 2).map(({ text }) => text);
+  if (headings.join('|') === topicParts.join('|')) return [];
+  return [
+    {
+      file: source.file,
+      problem: `De koppen van een onderwerp staan vast, en hier staat: ${headings.join(' · ')}.`,
+      fix: `Gebruik precies deze koppen, in deze volgorde: ${topicParts.join(' · ')}.`,
+    },
+  ];
+};

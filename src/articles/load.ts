@@ -1,0 +1,67 @@
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { localePath } from '~/i18n/urls';
+import { defaultLocale, type Locale } from '~/i18n/locales';
+import { contentFolder } from '~/source/root.ts';
+import { articleKinds, readArticles, type ArticleKind } from './read.ts';
+
+type Entry = CollectionEntry<ArticleKind>;
+
+/** A page of text in one language. */
+export interface Article {
+  readonly kind: ArticleKind;
+  /** Its folder: `sextortion`, `ouders/praten`. */
+  readonly id: string;
+  readonly path: string;
+  /** Its own words; `label` falls back on the title. */
+  readonly words: Entry['data'] & { readonly label: string };
+  /** The day of a news item. */
+  readonly date: string | undefined;
+  /** The text, as a component. */
+  readonly render: () => ReturnType<typeof render>;
+}
+
+/**
+ * The articles of one folder, in their order; news by date, the newest first. An article without
+ * words in this language is shown in Dutch.
+ */
+export const loadArticles = async (
+  kind: ArticleKind,
+  locale: Locale,
+): Promise<readonly Article[]> => {
+  const entries: readonly Entry[] = await getCollection(kind);
+  const byId = new Map<string, Entry>();
+  for (const wanted of new Set([defaultLocale, locale])) {
+    for (const entry of entries) {
+      if (entry.id.endsWith(`/${wanted}`)) byId.set(entry.id.replace(/\/[^/]+$/, ''), entry);
+    }
+  }
+  return [...byId]
+    .map(([id, entry]) => ({
+      kind,
+      id,
+      path: localePath(locale, `${articleKinds[kind].base}${id}/`),
+      words: { ...entry.data, label: entry.data.label ?? entry.data.title },
+      date: 'date' in entry.data ? entry.data.date : undefined,
+      render: () => render(entry),
+    }))
+    .sort(
+      (a, b) =>
+        (b.date ?? '').localeCompare(a.date ?? '') ||
+        a.words.order - b.words.order ||
+        a.words.title.localeCompare(b.words.title),
+    );
+};
+
+/** One article. @throws when there is no such folder: the build should have refused it. */
+export const loadArticle = async (
+  kind: ArticleKind,
+  id: string,
+  locale: Locale,
+): Promise<Article> => {
+  const article = (await loadArticles(kind, locale)).find((one) => one.id === id);
+  if (!article) throw new Error(`There is no content/${kind}/${id}.`);
+  return article;
+};
+
+/** Laws and links, by id. */
+export const { laws, links } = readArticles(contentFolder);

@@ -1,0 +1,99 @@
+import { join, relative } from 'node:path';
+import type { z } from 'zod';
+import { filesIn, namesIn, readMdx, readYaml, shownPath, type Source } from '../source/read.ts';
+import type { Finding } from '../source/finding.ts';
+import {
+  articleSchema,
+  lawSchema,
+  linksSchema,
+  newsSchema,
+  type ArticleWords,
+  type Law,
+  type Link,
+} from './schema.ts';
+
+/** The folders with articles, and where their pages stand. */
+export const articleKinds = {
+  topics: { base: '/onderwerpen/', schema: articleSchema },
+  guides: { base: '/', schema: articleSchema },
+  news: { base: '/actueel/', schema: newsSchema },
+} as const;
+
+/** A folder with articles. */
+export type ArticleKind = keyof typeof articleKinds;
+
+/** A page of text, as it was read. */
+export interface ArticleSource {
+  readonly kind: ArticleKind;
+  /** Its folder: `sextortion`, `ouders/praten`. */
+  readonly id: string;
+  /** Its address in Dutch: `/onderwerpen/sextortion/`. */
+  readonly path: `/${string}`;
+  readonly source: Source<ArticleWords>;
+}
+
+/** All that articles are made of. */
+export interface ArticleContent {
+  readonly articles: readonly ArticleSource[];
+  readonly laws: ReadonlyMap<string, Law>;
+  readonly links: ReadonlyMap<string, Link>;
+  readonly findings: readonly Finding[];
+}
+
+const kinds: readonly ArticleKind[] = ['topics', 'guides', 'news'];
+
+/**
+ * The laws, links and texts of a content folder. Reads and reports; throws nothing for a mistake.
+ * @param root the content folder
+ */
+export const readArticles = (root: string): ArticleContent => {
+  const findings: Finding[] = [];
+  const keep = <T>(read: ReturnType<typeof readYaml<T>>): Source<T> | undefined => {
+    if ('source' in read) return read.source;
+    findings.push(...read.findings);
+    return undefined;
+  };
+  const yaml = <T>(folder: string, name: string, schema: z.ZodType<T>) =>
+    keep(readYaml(root, join(root, folder, name), schema));
+
+  const laws = new Map<string, Law>();
+  for (const name of namesIn(join(root, 'law'))) {
+    const law = yaml('law', name, lawSchema);
+    if (law) laws.set(name.replace(/\.yaml$/, ''), law.data);
+  }
+  const links = new Map<string, Link>();
+  for (const name of namesIn(join(root, 'links'))) {
+    const source = yaml('links', name, linksSchema);
+    for (const [id, link] of Object.entries(source?.data ?? {})) {
+      if (source && links.has(id)) {
+        findings.push(
+          source.finding(
+            [id],
+            `Het id "${id}" staat ook in een ander bestand.`,
+            'Haal een van de twee weg.',
+          ),
+        );
+      }
+      links.set(id, link);
+    }
+  }
+  const articles: ArticleSource[] = [];
+  for (const kind of kinds) {
+    const folder = join(root, kind);
+    for (const path of filesIn(folder)) {
+      const [, id, locale] =
+        /^(.+)\/([a-z]{2})\.mdx$/.exec(relative(folder, path).replaceAll('\\', '/')) ?? [];
+      if (id === undefined || locale === undefined) {
+        findings.push({
+          file: shownPath(root, path),
+          problem: 'Hier hoort alleen een tekst: een map met daarin nl.mdx.',
+          fix: 'Noem het bestand <map>/nl.mdx, of haal het weg.',
+        });
+        continue;
+      }
+      const source = keep<ArticleWords>(readMdx(root, path, articleKinds[kind].schema));
+      if (source) articles.push({ kind, id, path: `${articleKinds[kind].base}${id}/`, source });
+    }
+  }
+  return { articles, laws, links, findings };
+};

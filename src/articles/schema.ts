@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { day, oneOf, status, text, webAddress, yesNo } from '../source/fields.ts';
+
+/** Whom a page is for; search shows its results in these groups, in this order. */
+const audiences = ['jongere', 'ouder', 'docent', 'hulpverlener', 'iedereen'] as const;
+
+const ids = (field: string, example: string) =>
+  z
+    .array(z.string().regex(/^[a-z0-9-]+$/, `Schrijf bij "${field}" alleen ids: ${example}.`), {
+      error: `Vul bij "${field}" een lijst in: ${example}. Niets? Schrijf [].`,
+    })
+    .default([]);
+
+const between = (field: string, least: number, most: number) =>
+  text(`bij "${field}" een tekst`)
+    .min(least, `Maak "${field}" langer: ten minste ${least} tekens.`)
+    .max(most, `Maak "${field}" korter: hoogstens ${most} tekens.`);
+
+/** `content/topics|guides/…/nl.mdx`: what stands above the text. */
+export const articleSchema = z.strictObject({
+  /** The heading of the page. */
+  title: between('title', 3, 70),
+  /** A shorter name, for the menu and the path to this page. */
+  label: between('label', 2, 30).optional(),
+  /** One or two short sentences, for a card and under the heading. */
+  short: between('short', 10, 120),
+  /** For search engines. */
+  description: between('description', 50, 170),
+  audience: oneOf(audiences, 'audience: jongere'),
+  /** Place in a list, low first. */
+  order: z.int({ error: 'Vul bij "order" een heel getal in, bijvoorbeeld 10.' }),
+  status,
+  /** The day on which somebody last compared the text with its sources. */
+  checked: day('checked'),
+  /** Words that people search with and that are not in the text. */
+  synonyms: z
+    .array(text('bij "synonyms" een zoekwoord'), {
+      error: 'Vul bij "synonyms" een lijst in: [chantage, exposed].',
+    })
+    .default([]),
+  /** Organisations that help, the most useful first. */
+  helplines: ids('helplines', '[helpwanted, politie]'),
+  /** Laws that the page shows, from `content/law/`. */
+  laws: ids('laws', '[afpersing]'),
+  /** Where the facts come from, from `content/links/`. */
+  sources: ids('sources', '[politie-sextortion]'),
+});
+
+/** `content/news/<id>/nl.mdx`: an article with a day. */
+export const newsSchema = articleSchema.extend({ date: day('date') });
+
+/** `content/law/<id>.yaml`: a rule in plain words, in one place. */
+export const lawSchema = z.strictObject({
+  name: text('bij "name" een korte naam'),
+  /** Article and law, as jurists write it. */
+  article: text('bij "article" het artikel en de wet'),
+  /** The day from which it holds. */
+  since: day('since').optional(),
+  /** What it means, in one to three sentences. */
+  plain: text('bij "plain" wat het betekent'),
+  source: z.strictObject({
+    what: text('bij "what" de naam van de bron'),
+    where: webAddress('where').optional(),
+  }),
+  checked: day('checked'),
+  /** Whether somebody compared it with the source itself. */
+  verified: yesNo('verified'),
+});
+
+/** `content/links/*.yaml`: every address outside this site that a text leads to. */
+export const linksSchema = z.record(
+  z.string().regex(/^[a-z0-9-]+$/, 'Schrijf een id met kleine letters, cijfers en streepjes.'),
+  z.strictObject({
+    name: text('bij "name" de naam van de pagina'),
+    url: webAddress('url'),
+    /** The day on which the address was last written down or seen. */
+    seen: day('seen'),
+    /** Whether somebody opened it on that day. */
+    verified: yesNo('verified'),
+  }),
+);
+
+export type ArticleWords = z.output<typeof articleSchema>;
+export type Law = z.output<typeof lawSchema>;
+export type Link = z.output<typeof linksSchema>[string];

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+// Fields that more than one kind of file has, with the words an editor reads when one is wrong.
+
+/** One of a list of words. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T, example: string) =>
+  z.enum(values, {
+    error: (issue) =>
+      `"${String(issue.input)}" kan hier niet. Kies uit: ${values.join(', ')}. Bijvoorbeeld: ${example}.`,
+  });
+
+/** Some text, without blanks around it. */
+export const text = (what: string) =>
+  z
+    .string({ error: `Vul ${what} in, als gewone tekst.` })
+    .trim()
+    .min(1, `Vul ${what} in.`);
+
+/** `true` or `false`. */
+export const yesNo = (field: string) =>
+  z.boolean({ error: `Schrijf bij "${field}" true (ja) of false (nee), zonder aanhalingstekens.` });
+
+/** A full address; never without encryption. */
+export const webAddress = (field: string) =>
+  z.url({
+    protocol: /^https$/,
+    error: `Vul bij "${field}" een volledig adres in dat met https:// begint.`,
+  });
+
+/** A day. Some YAML readers turn 2026-11-24 into a Date: make it a string again. */
+export const day = (field: string) =>
+  z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date({ error: `Vul bij "${field}" een datum in als jaar-maand-dag: 2026-11-24.` }),
+  );
+
+/** Editors write `concept`; only the organisation's experts write `beoordeeld`. */
+export const status = oneOf(['concept', 'beoordeeld'], 'status: concept');

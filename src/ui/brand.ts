@@ -1,0 +1,40 @@
+import sharp from 'sharp';
+
+const colours = { paper: '#fbf7f1', sun: '#ffd27a', coral: '#f4a08a', accent: '#0b5f63' };
+
+/** The sign of the site: a speech bubble before a sun. Neutral: it tells nobody what the site is about. */
+const sign = (scale: number, x: number, y: number) =>
+  `<g transform="translate(${x} ${y}) scale(${scale})">
+    <circle cx="16" cy="16" r="16" fill="${colours.sun}"/>
+    <path d="M8 17a8 8 0 0 1 16 0v7l-5-4h-3a8 8 0 0 1-8-3z" fill="${colours.accent}"/>
+  </g>`;
+
+const square = (size: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 40 40">
+    <rect width="40" height="40" fill="${colours.paper}"/>${sign(1, 4, 4)}
+  </svg>`;
+
+/** Shapes of the site's family, without words: in a chat it must not say what was shared. */
+const social = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">
+  <rect width="1200" height="630" fill="${colours.paper}"/>
+  <circle cx="860" cy="270" r="210" fill="${colours.sun}"/>
+  <rect x="330" y="280" width="470" height="230" rx="115" fill="${colours.coral}"/>
+  <path d="M430 460v110l90-68z" fill="${colours.coral}"/>
+  <circle cx="430" cy="190" r="100" fill="${colours.accent}"/>
+  <rect x="430" y="362" width="270" height="26" rx="13" fill="${colours.paper}"/>
+  <rect x="430" y="414" width="170" height="26" rx="13" fill="${colours.paper}"/>
+</svg>`;
+
+/** The pictures that only exist as PNG, because who asks for them reads no SVG; by file name. */
+export const brandPictures = {
+  social,
+  'apple-touch-icon': square(180),
+  'favicon-32': square(32),
+} as const;
+
+/** The name of a picture. */
+export type BrandPicture = keyof typeof brandPictures;
+
+/** A picture as PNG: the same bytes for the same picture. */
+export const brandPng = (name: BrandPicture): Promise<Buffer> =>
+  sharp(Buffer.from(brandPictures[name])).png({ compressionLevel: 9, palette: true }).toBuffer();
