@@ -6,6 +6,7 @@ import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
 import { editorPages } from './src/build/editor-pages.ts';
 import { headers } from './src/build/headers.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { redirects } from './src/build/redirects.ts';
 
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
     react(),
     sitemap({ filter: (page) => !/\/(?:weg|redactie)\//.test(page) }),
     editorPages(),
+    searchIndex(),
     checkLinks(),
     redirects(),
     headers(),

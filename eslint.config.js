@@ -13,7 +13,7 @@ const layers = [
   ['privacy'],
   ['ui', 'styles'],
   ['contact'],
-  ['flow', 'articles'],
+  ['flow', 'articles', 'search'],
   ['layouts'],
   ['pages'],
   ['build'],

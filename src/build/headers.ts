@@ -47,15 +47,19 @@ const inlined = (html: string, tag: 'script' | 'style'): readonly string[] => {
  * @param html the page as it is served
  */
 export const policyFor = (html: string): string => {
+  // Search runs its index as WebAssembly, from here and on its own page only.
+  const searches = html.includes('role="search"');
   const scripts = inlined(html, 'script');
-  const external = /<script[^>]*\bsrc=|<astro-island/.test(html) ? ["'self'"] : [];
-  const scriptSources = [...external, ...scripts].join(' ') || "'none'";
+  const external = /<script[^>]*\bsrc=|<astro-island/.test(html) || searches ? ["'self'"] : [];
+  const wasm = searches ? ["'wasm-unsafe-eval'"] : [];
+  const scriptSources = [...external, ...wasm, ...scripts].join(' ') || "'none'";
   const styleSources = inlined(html, 'style').join(' ') || "'none'";
   return [
     "default-src 'none'",
     `script-src ${scriptSources}`,
     `style-src ${styleSources}`,
     "img-src 'self' data:",
+    ...(searches ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     // The form is `method="dialog"`: it is never sent, so nothing may be.
     "form-action 'none'",

@@ -6,9 +6,10 @@ import home from '../../content/interface/home/nl.json';
 import layout from '../../content/interface/layout/nl.json';
 import privacy from '../../content/interface/privacy/nl.json';
 import report from '../../content/interface/report/nl.json';
+import search from '../../content/interface/search/nl.json';
 import type { Locale } from './locales.ts';
 
-const nl = { articles, contact, flow, home, layout, privacy, report };
+const nl = { articles, contact, flow, home, layout, privacy, report, search };
 
 /** Every word on a button, label or message, by feature. Dutch sets the shape for each language. */
 export type InterfaceTexts = typeof nl;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { routesOf } from '../../src/flow/routes.ts';
-import { advice, kitchenSink } from '../support/flows.ts';
+import { advice, kitchenSink, report } from '../support/flows.ts';
 import { ports } from '../support/global-setup.ts';
 import { expectedOn, walk } from '../support/walk.ts';
 
@@ -26,6 +26,16 @@ for (const javaScriptEnabled of [true, false]) {
         }
       });
     }
+
+    test('the way to report: each way shows the outcome and the blocks of the machine', async ({
+      page,
+    }) => {
+      await page.goto('/melden/');
+      if (javaScriptEnabled) await page.locator('form[data-live]').waitFor();
+      for (const route of routesOf(report.flow).routes) {
+        expect(await walk(page, report.flow, route)).toEqual(expectedOn(report.flow, route));
+      }
+    });
 
     test('one of everything: each way shows the outcome and the blocks of the machine', async ({
       page,

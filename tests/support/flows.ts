@@ -8,5 +8,7 @@ const read = (root: string, id: string): FlowSources => {
 
 /** The advice module, as it is published. */
 export const advice = read('content', 'advies');
+/** Where to report, as it is published. */
+export const report = read('content', 'melden');
 /** One of everything. */
 export const kitchenSink = read('tests/support/kitchen-sink', 'proef');
