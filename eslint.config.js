@@ -13,7 +13,7 @@ const layers = [
   ['privacy'],
   ['ui', 'styles'],
   ['contact'],
-  ['flow', 'articles', 'search'],
+  ['flow', 'articles', 'figures', 'search'],
   ['layouts'],
   ['pages'],
   ['build'],

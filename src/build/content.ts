@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { checkArticles } from '../articles/checks.ts';
 import { readArticles, type ArticleContent } from '../articles/read.ts';
+import { readFigures } from '../figures/read.ts';
 import { readHelplines, type HelplineSource } from '../contact/read.ts';
 import { checkFlow, type KnownHelpline } from '../flow/checks/index.ts';
 import { countWords } from '../flow/checks/length.ts';
@@ -118,6 +119,7 @@ export const checkContentFolder = (root: string): CheckedContent => {
   findings.push(...wrongLists);
   const articles = readArticles(root);
   findings.push(
+    ...readFigures(root).findings,
     ...articles.findings,
     ...checkArticles(articles, { helplines, pages: fixedPages() }),
     ...checkArticleReading(articles, lists),

@@ -1,6 +1,7 @@
 export { fill } from './fill.ts';
 import articles from '../../content/interface/articles/nl.json';
 import contact from '../../content/interface/contact/nl.json';
+import figures from '../../content/interface/figures/nl.json';
 import flow from '../../content/interface/flow/nl.json';
 import home from '../../content/interface/home/nl.json';
 import layout from '../../content/interface/layout/nl.json';
@@ -9,7 +10,7 @@ import report from '../../content/interface/report/nl.json';
 import search from '../../content/interface/search/nl.json';
 import type { Locale } from './locales.ts';
 
-const nl = { articles, contact, flow, home, layout, privacy, report, search };
+const nl = { articles, contact, figures, flow, home, layout, privacy, report, search };
 
 /** Every word on a button, label or message, by feature. Dutch sets the shape for each language. */
 export type InterfaceTexts = typeof nl;

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { day, oneOf, text } from '../source/fields.ts';
+import type { Finding } from '../source/finding.ts';
+import { namesIn, readYaml } from '../source/read.ts';
+
+const number = (field: string) => z.number({ error: `Vul bij "${field}" een getal in.` });
+
+/** The parts of the organisation that a figure is about. */
+export const parts = ['helpwanted', 'stop-it-now', 'meldpunt'] as const;
+
+/** `content/figures/<year>.yaml`: the figures of one annual report. */
+export const figuresSchema = z.strictObject({
+  year: z.int().min(2000).max(2100),
+  title: text('bij "title" een titel'),
+  /** The report that the figures come from. */
+  source: text('bij "source" het verslag'),
+  checked: day('checked'),
+  tables: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]+$/, 'Schrijf een id met kleine letters en streepjes.'),
+        part: oneOf(parts, 'part: helpwanted'),
+        title: text('bij "title" een titel'),
+        /** One sentence: what the figure says. */
+        says: text('bij "says" wat je ziet'),
+        /** What is counted: `procent`, `keer`. */
+        unit: text('bij "unit" wat er geteld is'),
+        /** Where the report contradicts itself, or leaves something open. */
+        note: text('bij "note" een opmerking').optional(),
+        rows: z
+          .array(
+            z.strictObject({
+              label: text('bij "label" wat er geteld is'),
+              value: number('value').min(0),
+              /** The line in the text of the report. */
+              line: z.int().min(1),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+});
+
+/** The figures of one year. */
+export type Figures = z.output<typeof figuresSchema>;
+/** One table of figures, with its chart. */
+export type FigureTable = Figures['tables'][number];
+
+/**
+ * The figures of every year, the newest first.
+ * @param root the content folder
+ */
+export const readFigures = (
+  root: string,
+): { readonly years: readonly Figures[]; readonly findings: readonly Finding[] } => {
+  const years: Figures[] = [];
+  const findings: Finding[] = [];
+  for (const name of namesIn(join(root, 'figures'))) {
+    const read = readYaml(root, join(root, 'figures', name), figuresSchema);
+    if ('source' in read) years.push(read.source.data);
+    else findings.push(...read.findings);
+  }
+  return { years: years.sort((a, b) => b.year - a.year), findings };
+};
+
+const field = (value: string | number) => `"${String(value).replaceAll('"', '""')}"`;
+
+/** The figures of a year as CSV (RFC 4180), one row a number. */
+export const toCsv = ({ year, tables }: Figures): string =>
+  [
+    ['jaar', 'deel', 'tabel', 'wat', 'waarde', 'eenheid', 'regel'],
+    ...tables.flatMap(({ part, title, unit, rows }) =>
+      rows.map(({ label, value, line }) => [year, part, title, label, value, unit, line]),
+    ),
+  ]
+    .map((row) => `${row.map(field).join(',')}\r\n`)
+    .join('');
