@@ -58,8 +58,12 @@ export default tseslint.config(
   ...astro.configs['flat/jsx-a11y-recommended'],
   {
     files: ['**/*.astro'],
-    // Safari takes the list out of a list without markers, unless it is said again.
-    rules: { 'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'] }] },
+    rules: {
+      // Safari takes the list out of a list without markers, unless it is said again.
+      'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'] }],
+      // A region that scrolls needs a tab stop: without one a keyboard cannot scroll it.
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region'] }],
+    },
   },
   { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
   {

@@ -1,8 +1,9 @@
 import { chooseFrom, type Finding } from '../source/finding.ts';
+import { checkComponent, type Allowed } from '../source/components.ts';
 import type { ArticleContent, ArticleSource } from './read.ts';
 
 /** What an editor may put in a text, with the attributes each must have. */
-const components: Readonly<Record<string, readonly string[]>> = {
+const components: Allowed = {
   Bel: ['id'],
   Let: ['soort', 'titel'],
   Meer: ['titel'],
@@ -22,10 +23,12 @@ const topicParts = [
   'Wat zegt de wet?',
 ];
 
+type Ids = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+
 /** What articles may lean on and do not own. */
 export interface KnownElsewhere {
   /** Organisations, by id. */
-  readonly helplines: { has(id: string): boolean; keys(): Iterable<string> };
+  readonly helplines: Ids;
   /** Addresses of pages that are not articles: `/advies/`. */
   readonly pages: readonly string[];
 }
@@ -40,7 +43,7 @@ export const checkArticles = (
     const findings: Finding[] = [];
     const unknown = (
       id: string,
-      known: { has(id: string): boolean; keys(): Iterable<string> },
+      known: Ids,
       folder: string,
       place: { field: readonly (string | number)[] } | { line: number | undefined },
     ) => {
@@ -61,27 +64,19 @@ export const checkArticles = (
     source.data.sources.forEach((id, at) => {
       unknown(id, links, 'links', { field: ['sources', at] });
     });
-    for (const { name, line, attributes } of source.body.components) {
-      const report = (problem: string, fix: string) =>
-        findings.push({ file: source.file, line, problem, fix });
-      const needed = components[name];
-      if (!needed) {
-        report(
-          `<${name}> bestaat niet in deze teksten.`,
-          `Kies uit: ${Object.keys(components)
-            .map((known) => `<${known}>`)
-            .join(', ')}.`,
-        );
-        continue;
-      }
-      for (const key of needed.filter((attribute) => !attributes[attribute])) {
-        report(`<${name}> mist "${key}".`, `Schrijf: <${name} ${key}="…">.`);
-      }
+    for (const component of source.body.components) {
+      findings.push(...checkComponent(source.file, component, components));
+      const { name, line, attributes } = component;
       const { id, soort } = attributes;
       if (name === 'Bel' && id !== undefined) unknown(id, helplines, 'contact', { line });
       if (name === 'Wet' && id !== undefined) unknown(id, laws, 'law', { line });
       if (name === 'Let' && soort !== undefined && !callouts.includes(soort)) {
-        report(`Een <Let> van de soort "${soort}" is er niet.`, `Kies: ${callouts.join(', ')}.`);
+        findings.push({
+          file: source.file,
+          line,
+          problem: `Een <Let> van de soort "${soort}" is er niet.`,
+          fix: `Kies: ${callouts.join(', ')}.`,
+        });
       }
     }
     for (const { to, line } of source.body.links) {

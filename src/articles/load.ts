@@ -2,7 +2,7 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { localePath } from '~/i18n/urls';
 import { defaultLocale, type Locale } from '~/i18n/locales';
 import { contentFolder } from '~/source/root.ts';
-import { articleKinds, readArticles, type ArticleKind } from './read.ts';
+import { articleKinds, readReferences, type ArticleKind } from './read.ts';
 
 type Entry = CollectionEntry<ArticleKind>;
 
@@ -20,14 +20,7 @@ export interface Article {
   readonly render: () => ReturnType<typeof render>;
 }
 
-/**
- * The articles of one folder, in their order; news by date, the newest first. An article without
- * words in this language is shown in Dutch.
- */
-export const loadArticles = async (
-  kind: ArticleKind,
-  locale: Locale,
-): Promise<readonly Article[]> => {
+const loadKind = async (kind: ArticleKind, locale: Locale): Promise<readonly Article[]> => {
   const entries: readonly Entry[] = await getCollection(kind);
   const byId = new Map<string, Entry>();
   for (const wanted of new Set([defaultLocale, locale])) {
@@ -35,15 +28,28 @@ export const loadArticles = async (
       if (entry.id.endsWith(`/${wanted}`)) byId.set(entry.id.replace(/\/[^/]+$/, ''), entry);
     }
   }
-  return [...byId]
-    .map(([id, entry]) => ({
-      kind,
-      id,
-      path: localePath(locale, `${articleKinds[kind].base}${id}/`),
-      words: { ...entry.data, label: entry.data.label ?? entry.data.title },
-      date: 'date' in entry.data ? entry.data.date : undefined,
-      render: () => render(entry),
-    }))
+  return [...byId].map(([id, entry]) => ({
+    kind,
+    id,
+    path: localePath(locale, `${articleKinds[kind].base}${id}/`),
+    words: { ...entry.data, label: entry.data.label ?? entry.data.title },
+    date: 'date' in entry.data ? entry.data.date : undefined,
+    render: () => render(entry),
+  }));
+};
+
+/**
+ * The articles in their order; news by date, the newest first. An article without words in this
+ * language is shown in Dutch.
+ * @param kinds the folders; every one when not given
+ */
+export const loadArticles = async (
+  locale: Locale,
+  kinds: readonly ArticleKind[] = ['topics', 'guides', 'news'],
+): Promise<readonly Article[]> => {
+  const loaded = await Promise.all(kinds.map((kind) => loadKind(kind, locale)));
+  return loaded
+    .flat()
     .sort(
       (a, b) =>
         (b.date ?? '').localeCompare(a.date ?? '') ||
@@ -52,16 +58,5 @@ export const loadArticles = async (
     );
 };
 
-/** One article. @throws when there is no such folder: the build should have refused it. */
-export const loadArticle = async (
-  kind: ArticleKind,
-  id: string,
-  locale: Locale,
-): Promise<Article> => {
-  const article = (await loadArticles(kind, locale)).find((one) => one.id === id);
-  if (!article) throw new Error(`There is no content/${kind}/${id}.`);
-  return article;
-};
-
 /** Laws and links, by id. */
-export const { laws, links } = readArticles(contentFolder);
+export const { laws, links } = readReferences(contentFolder);

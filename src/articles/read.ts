@@ -1,6 +1,14 @@
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
-import { filesIn, namesIn, readMdx, readYaml, shownPath, type Source } from '../source/read.ts';
+import {
+  filesIn,
+  namesIn,
+  readMdx,
+  readYaml,
+  shownPath,
+  type Read,
+  type Source,
+} from '../source/read.ts';
 import type { Finding } from '../source/finding.ts';
 import {
   articleSchema,
@@ -32,29 +40,36 @@ export interface ArticleSource {
   readonly source: Source<ArticleWords>;
 }
 
-/** All that articles are made of. */
-export interface ArticleContent {
-  readonly articles: readonly ArticleSource[];
+/** What texts lean on, by id. */
+export interface References {
   readonly laws: ReadonlyMap<string, Law>;
   readonly links: ReadonlyMap<string, Link>;
+}
+
+/** All that articles are made of. */
+export interface ArticleContent extends References {
+  readonly articles: readonly ArticleSource[];
+}
+
+interface Found {
   readonly findings: readonly Finding[];
 }
 
-const kinds: readonly ArticleKind[] = ['topics', 'guides', 'news'];
+/** What could be read, with the mistakes of the rest put in a list. */
+const kept = <T>(read: Read<T>, findings: Finding[]): Source<T> | undefined => {
+  if ('source' in read) return read.source;
+  findings.push(...read.findings);
+  return undefined;
+};
 
 /**
- * The laws, links and texts of a content folder. Reads and reports; throws nothing for a mistake.
+ * The laws and links of a content folder. Reads and reports; throws nothing for a mistake.
  * @param root the content folder
  */
-export const readArticles = (root: string): ArticleContent => {
+export const readReferences = (root: string): References & Found => {
   const findings: Finding[] = [];
-  const keep = <T>(read: ReturnType<typeof readYaml<T>>): Source<T> | undefined => {
-    if ('source' in read) return read.source;
-    findings.push(...read.findings);
-    return undefined;
-  };
   const yaml = <T>(folder: string, name: string, schema: z.ZodType<T>) =>
-    keep(readYaml(root, join(root, folder, name), schema));
+    kept(readYaml(root, join(root, folder, name), schema), findings);
 
   const laws = new Map<string, Law>();
   for (const name of namesIn(join(root, 'law'))) {
@@ -77,6 +92,19 @@ export const readArticles = (root: string): ArticleContent => {
       links.set(id, link);
     }
   }
+  return { laws, links, findings };
+};
+
+const kinds: readonly ArticleKind[] = ['topics', 'guides', 'news'];
+
+/**
+ * The texts of a content folder, with what they lean on. Reads and reports; throws nothing for a
+ * mistake.
+ * @param root the content folder
+ */
+export const readArticles = (root: string): ArticleContent & Found => {
+  const { laws, links, findings: wrong } = readReferences(root);
+  const findings = [...wrong];
   const articles: ArticleSource[] = [];
   for (const kind of kinds) {
     const folder = join(root, kind);
@@ -91,7 +119,7 @@ export const readArticles = (root: string): ArticleContent => {
         });
         continue;
       }
-      const source = keep<ArticleWords>(readMdx(root, path, articleKinds[kind].schema));
+      const source = kept<ArticleWords>(readMdx(root, path, articleKinds[kind].schema), findings);
       if (source) articles.push({ kind, id, path: `${articleKinds[kind].base}${id}/`, source });
     }
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, oneOf, status, text, webAddress, yesNo } from '../source/fields.ts';
 
 /** Whom a page is for; search shows its results in these groups, in this order. */
-const audiences = ['jongere', 'ouder', 'docent', 'hulpverlener', 'iedereen'] as const;
+export const audiences = ['jongere', 'ouder', 'docent', 'hulpverlener', 'iedereen'] as const;
 
 const ids = (field: string, example: string) =>
   z

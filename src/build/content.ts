@@ -4,7 +4,6 @@ import { readArticles, type ArticleContent } from '../articles/read.ts';
 import { readFigures } from '../figures/read.ts';
 import { readHelplines, type HelplineSource } from '../contact/read.ts';
 import { checkFlow, type KnownHelpline } from '../flow/checks/index.ts';
-import { countWords } from '../flow/checks/length.ts';
 import { readFlow, type FlowSources } from '../flow/read.ts';
 import {
   adultGate,
@@ -14,6 +13,7 @@ import {
   type ReadingText,
 } from '../reading/check.ts';
 import { readWordLists, type WordLists } from '../reading/lists.ts';
+import { wordsOf } from '../reading/sentences.ts';
 import type { Finding } from '../source/finding.ts';
 import { filesIn, foldersIn, namesIn, shownPath, type Source } from '../source/read.ts';
 
@@ -62,7 +62,7 @@ const known = (id: string, { facts }: HelplineSource): KnownHelpline => {
     human,
     always: human && hours === 'always',
     emergency: id === emergencyNumber,
-    words: wordsOnCard + countWords(phone?.number ?? ''),
+    words: wordsOnCard + wordsOf(phone?.number ?? '').length,
   };
 };
 

@@ -16,12 +16,6 @@ export interface Helpline {
 /** The days on which lines may be closed. */
 export const holidays = holidaysSchema.parse(parse(holidaysText));
 
-/** The language of the page that a component stands in, from its address. */
-export const localeOf = (param: string | undefined): Locale =>
-  param !== undefined && isLocale(param) ? param : defaultLocale;
-
-const isLocale = (text: string): text is Locale => Object.hasOwn(locales, text);
-
 /**
  * One organisation, in Dutch when the language has no words for it yet.
  * @throws when there is no such folder in `content/contact/`

@@ -5,7 +5,7 @@ import { fill } from '../i18n/fill.ts';
 import type { InterfaceTexts } from '../i18n/text.ts';
 import { focusOn, listenTo, readAnswers, showPlace, syncInputs } from './form.ts';
 import { nodeAt, toMachine, type FlowEvent } from './machine.ts';
-import { pageDataId, type FlowPageData } from './page-data.ts';
+import { pageDataId, parsePageData, type FlowPageData } from './page-data.ts';
 import { TellHelp } from './TellHelp.tsx';
 import { Tools } from './Tools.tsx';
 
@@ -20,15 +20,14 @@ interface Found {
   readonly tools: Element;
 }
 
-/** The form and the data that the page holds. Written by our own build, so trusted here. */
+/** The form and the data that the page holds. */
 const find = (): Found | null => {
   const form = document.getElementById('flow');
   const json = document.getElementById(pageDataId)?.textContent;
   const progress = form?.querySelector('[data-slot=progress]');
   const tools = form?.querySelector('[data-slot=tools]');
-  if (!(form instanceof HTMLFormElement) || !json || !progress || !tools) return null;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- written by `Flow.astro`
-  const data: FlowPageData = JSON.parse(json);
+  const data = json ? parsePageData(json) : undefined;
+  if (!(form instanceof HTMLFormElement) || !data || !progress || !tools) return null;
   return { form, data, progress, tools };
 };
 

@@ -26,3 +26,15 @@ export interface FlowPageData {
 
 /** Id of the `<script type="application/json">` with the data. */
 export const pageDataId = 'flow-data';
+
+const isPageData = (value: unknown): value is FlowPageData =>
+  typeof value === 'object' && value !== null && 'flow' in value && 'remaining' in value;
+
+/**
+ * The data block of a page, as `Flow.astro` wrote it.
+ * @returns nothing when it is another block: the form then works as it does without JavaScript
+ */
+export const parsePageData = (json: string): FlowPageData | undefined => {
+  const value: unknown = JSON.parse(json);
+  return isPageData(value) ? value : undefined;
+};

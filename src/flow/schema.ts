@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { status } from '../source/fields.ts';
 import { conditionSchema } from './condition-schema.ts';
 import type { Condition } from './condition.ts';
 
@@ -8,9 +9,6 @@ const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 });
 
 const text = z.string().trim().min(1, { error: 'Hier hoort tekst te staan.' });
-
-/** Editors write `concept`; only the organisation's experts write `beoordeeld`. */
-export const statusSchema = z.enum(['concept', 'beoordeeld']);
 
 /** One rule of a route: where to, and when. The first rule that holds wins. */
 export interface Rule {
@@ -96,7 +94,7 @@ export const questionWordsSchema = z.strictObject({
   title: text,
   hint: text.optional(),
   options: z.record(z.string(), text),
-  status: statusSchema,
+  status,
 });
 
 /** Words of a situation. */
@@ -106,17 +104,17 @@ export const outcomeWordsSchema = z.strictObject({
   tell: text.optional(),
   /** Label of the button that goes on behind an urgent advice. */
   continue: text.optional(),
-  status: statusSchema,
+  status,
 });
 
 /** Words of a piece of advice. */
-export const blockWordsSchema = z.strictObject({ title: text, status: statusSchema });
+export const blockWordsSchema = z.strictObject({ title: text, status });
 
 const byTone = z.strictObject({ kort: text, warm: text, zakelijk: text });
 
 /** `tell/nl.yaml`: what "hulp om het te vertellen" puts around the visitor's own sentence. */
 export const tellSchema = z.strictObject({
-  status: statusSchema,
+  status,
   opening: z.strictObject({ ouder: byTone, vriend: byTone, docent: byTone }),
   closing: z.strictObject({ ouder: byTone, vriend: byTone, docent: byTone }),
   /** Extra sentences that fit the answers. */

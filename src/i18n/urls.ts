@@ -1,4 +1,4 @@
-import { defaultLocale, shownLocales, type Locale } from './locales.ts';
+import { defaultLocale, locales, shownLocales, type Locale } from './locales.ts';
 
 /**
  * The address of a page in a language.
@@ -8,23 +8,20 @@ import { defaultLocale, shownLocales, type Locale } from './locales.ts';
 export const localePath = (locale: Locale, path: `/${string}`): string =>
   locale === defaultLocale ? path : `/${locale}${path}`;
 
-/**
- * `getStaticPaths` for a page below `pages/[...locale]/` with parameters of its own.
- * @param find the parameters of each page in a language; the page gets them as props too
- */
-export const pathsFor =
-  <P extends Readonly<Record<string, string>>>(find: (locale: Locale) => Promise<readonly P[]>) =>
-  async () => {
-    const paths = await Promise.all(
-      shownLocales.map(async (locale) =>
-        (await find(locale)).map((own) => ({
-          params: { ...own, locale: locale === defaultLocale ? undefined : locale },
-          props: { ...own, locale },
-        })),
-      ),
-    );
-    return paths.flat();
-  };
+/** `getStaticPaths` for every page below `pages/[...locale]/`: one entry a published language. */
+export const localePaths = () =>
+  shownLocales.map((locale) => ({
+    params: { locale: locale === defaultLocale ? undefined : locale },
+    props: { locale },
+  }));
 
-/** `getStaticPaths` for every other page below `pages/[...locale]/`: one entry a language. */
-export const localePaths = pathsFor(() => Promise.resolve([{}]));
+const isLocale = (text: string): text is Locale => Object.hasOwn(locales, text);
+
+/**
+ * The language of an address.
+ * @param path the path of a page: `/advies/`, `/en/advies/`
+ */
+export const localeOf = (path: string): Locale => {
+  const [, first = ''] = path.split('/', 2);
+  return isLocale(first) ? first : defaultLocale;
+};

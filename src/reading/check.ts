@@ -12,9 +12,9 @@ export interface ReadingGate {
   readonly longest: number;
 }
 
-/** Children, and everybody in a bad night. */
+/** Young people, every advice, and the pages that are for everybody. */
 export const youthGate: ReadingGate = { fleschDouma: 70, meanSentence: 12, longest: 22 };
-/** Parents, teachers, care workers and the pages about us. */
+/** Parents, teachers and care workers. */
 export const adultGate: ReadingGate = { fleschDouma: 60, meanSentence: 14, longest: 25 };
 
 /** Share of sentences that may be in the passive. */

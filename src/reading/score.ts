@@ -13,7 +13,7 @@ export interface ReadingScore {
   readonly sentences: readonly Sentence[];
 }
 
-/** "wordt … gedeeld", "is … gedeeld door": a form of "worden" with a past participle. */
+/** "wordt … gedeeld": a form of "worden" with a past participle. */
 const passiveForm = /\b(?:word|wordt|worden|werd|werden)\b/iu;
 const participle =
   /(?<!\p{L})(?:\p{L}{0,5}?(?:ge|be|ver|ont|her|er)\p{L}{2,}(?:d|t|en))(?!\p{L})/iu;
@@ -27,12 +27,12 @@ export const isPassive = (sentence: string): boolean =>
  * Scores a whole page. Below some 50 words or three sentences the score says little.
  * Flesch-Douma: W. H. Douma, De leesbaarheid van landbouwbladen (1960):
  * 206.84 − 77 · syllables a word − 0.93 · words a sentence.
- * @param easy words that count as one syllable a piece of two letters: known to every reader
+ * @param known words in lower case that every reader knows: their syllables do not count
  */
-export const scoreOf = (prose: readonly Prose[], easy: ReadonlySet<string>): ReadingScore => {
+export const scoreOf = (prose: readonly Prose[], known: ReadonlySet<string>): ReadingScore => {
   const sentences = sentencesOf(prose);
   const words = sentences.flatMap(({ text }) => wordsOf(text));
-  const counted = words.filter((word) => !easy.has(word.toLowerCase()));
+  const counted = words.filter((word) => !known.has(word.toLowerCase()));
   const syllables = counted.reduce((sum, word) => sum + syllablesIn(word), 0);
   const meanSentence = words.length / Math.max(1, sentences.length);
   const perWord = syllables / Math.max(1, counted.length);

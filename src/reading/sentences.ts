@@ -13,8 +13,7 @@ export interface Prose {
 const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
 
 /**
- * Cuts prose into sentences. The end of a piece ends a sentence, with or without a full stop, and so
- * does a colon before a line break or a new sentence.
+ * Cuts prose into sentences. The end of a piece ends a sentence, with or without a full stop.
  */
 export const sentencesOf = (prose: readonly Prose[]): readonly Sentence[] =>
   prose.flatMap(({ text, line }) => {
@@ -27,6 +26,6 @@ export const sentencesOf = (prose: readonly Prose[]): readonly Sentence[] =>
     });
   });
 
-/** The words of a text, without numbers, addresses and punctuation. */
+/** The words of a text, as a reader counts them; without the punctuation behind them. */
 export const wordsOf = (text: string): readonly string[] =>
-  text.replace(/https?:\/\/\S+/g, ' ').match(/[\p{L}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|\p{L}/gu) ?? [];
+  (text.match(/[\p{L}\p{N}]\S*/gu) ?? []).map((word) => word.replace(/[^\p{L}\p{N}]+$/u, ''));

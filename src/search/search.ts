@@ -1,9 +1,18 @@
-import { groupsOf, readResult, readTexts, type SearchTexts } from './results.ts';
+import { fill } from '../i18n/fill.ts';
+
+/** A page of our own index. */
+interface FoundPage {
+  readonly url: string;
+  /** The title, and the line that `Base.astro` gives it. */
+  readonly meta: { readonly title: string; readonly short: string };
+  /** Whom it is for. */
+  readonly filters: { readonly voor: readonly string[] };
+}
 
 /** The part of Pagefind that is used; it is made at build and fetched when somebody searches. */
 interface Pagefind {
   search(query: string): Promise<{
-    readonly results: readonly { data(): Promise<unknown> }[];
+    readonly results: readonly { data(): Promise<FoundPage> }[];
   }>;
 }
 
@@ -14,57 +23,62 @@ const load = (): Promise<Pagefind> => (engine ??= import(/* @vite-ignore */ addr
 /** More is not read on a phone. */
 const most = 20;
 
-const element = (name: string, text: string) => {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
+const find = async (query: string): Promise<readonly FoundPage[]> => {
+  const { results } = await (await load()).search(query);
+  return Promise.all(results.slice(0, most).map((result) => result.data()));
 };
 
-const show = async (query: string, texts: SearchTexts, status: Element, list: Element) => {
-  status.textContent = texts.loading;
-  list.replaceChildren();
-  try {
-    const { results } = await (await load()).search(query);
-    const found = await Promise.all(results.slice(0, most).map((one) => one.data()));
-    const pages = found.map((one) => readResult(one));
-    for (const { audience, pages: own } of groupsOf(pages)) {
-      const items = own.map(({ title, short, url }) => {
-        const item = document.createElement('li');
-        const link = element('a', title);
-        link.setAttribute('href', url);
-        item.append(link, element('p', short));
-        return item;
-      });
-      const group = document.createElement('ul');
-      group.append(...items);
-      list.append(element('h2', texts.groups[audience] ?? audience), group);
-    }
-    const count = pages.length === 1 ? texts.foundOne : texts.found;
-    status.textContent = (pages.length === 0 ? texts.none : count)
-      .replace('{count}', String(pages.length))
-      .replace('{query}', query);
-  } catch {
-    engine = undefined;
-    status.textContent = texts.failed;
+const itemFor = ({ url, meta }: FoundPage): Element => {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = meta.title;
+  const short = document.createElement('p');
+  short.textContent = meta.short;
+  const item = document.createElement('li');
+  item.append(link, short);
+  return item;
+};
+
+/** Fills each group with its pages; a group without pages is not shown. */
+const show = (form: Element, pages: readonly FoundPage[]) => {
+  for (const group of form.querySelectorAll<HTMLElement>('[data-group]')) {
+    const own = pages.filter(({ filters }) => filters.voor.includes(group.dataset['group'] ?? ''));
+    group.querySelector('ul')?.replaceChildren(...own.map(itemFor));
+    group.hidden = own.length === 0;
   }
 };
 
-const form = document.querySelector('form.search');
+const form = document.querySelector<HTMLFormElement>('form.search');
 const input = form?.querySelector('input');
-const status = form?.querySelector('[data-status]');
-const list = form?.querySelector('[data-results]');
-const texts = readTexts(document.getElementById('zoekteksten')?.textContent ?? '');
-if (form instanceof HTMLFormElement && input && status && list && texts) {
+const status = form?.querySelector('[role=status]');
+if (form && input && status) {
+  const say = (text: string | undefined, values = {}) => {
+    status.textContent = fill(text ?? '', values);
+  };
+  const { loading, none, one, found, failed } = form.dataset;
+  const search = async (query: string) => {
+    say(loading);
+    show(form, []);
+    try {
+      const pages = await find(query);
+      show(form, pages);
+      if (pages.length === 0) say(none, { query });
+      else say(pages.length === 1 ? one : found, { count: pages.length });
+    } catch {
+      engine = undefined;
+      say(failed);
+    }
+  };
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = input.value.trim();
-    if (query !== '') void show(query, texts, status, list);
+    if (query !== '') void search(query);
   });
   // The page may come back from the cache of the browser: nobody else reads the words.
   window.addEventListener('pagehide', () => {
     form.reset();
-    status.textContent = '';
-    list.replaceChildren();
+    show(form, []);
+    say('');
   });
 }

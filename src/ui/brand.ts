@@ -1,18 +1,15 @@
 import sharp from 'sharp';
+import { sign } from './sign.ts';
 
 const colours = { paper: '#fbf7f1', sun: '#ffd27a', coral: '#f4a08a', accent: '#0b5f63' };
 
-/** The sign of the site: a speech bubble before a sun. Neutral: it tells nobody what the site is about. */
-const sign = (scale: number, x: number, y: number) =>
-  `<g transform="translate(${x} ${y}) scale(${scale})">
-    <circle cx="16" cy="16" r="16" fill="${colours.sun}"/>
-    <path d="M8 17a8 8 0 0 1 16 0v7l-5-4h-3a8 8 0 0 1-8-3z" fill="${colours.accent}"/>
-  </g>`;
-
 const square = (size: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 40 40">
-    <rect width="40" height="40" fill="${colours.paper}"/>${sign(1, 4, 4)}
+    <rect width="40" height="40" fill="${colours.paper}"/><g transform="translate(4 4)">${sign(colours.sun, colours.accent)}</g>
   </svg>`;
+
+/** The icon in a tab. */
+export const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${sign(colours.sun, colours.accent)}</svg>`;
 
 /** Shapes of the site's family, without words: in a chat it must not say what was shared. */
 const social = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">

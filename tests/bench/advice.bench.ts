@@ -103,8 +103,15 @@ const visit = async (browser: Browser, url: string, live: boolean): Promise<read
     await page.waitForLoadState('networkidle');
     const times = [first.to];
     for (const { tap, brings } of steps) {
-      // A person reads before the next tap; work after the tap before is not counted here.
-      await page.waitForTimeout(500);
+      // A person reads before the next tap: work left from the tap before is not counted here.
+      await page.evaluate(
+        () =>
+          new Promise<void>((rested) => {
+            requestIdleCallback(() => {
+              rested();
+            });
+          }),
+      );
       const { from, to } = await page.evaluate((step) => window.benchTap(step.tap, step.brings), {
         tap,
         brings,

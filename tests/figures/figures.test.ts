@@ -5,10 +5,9 @@ import { readFigures, toCsv } from '../../src/figures/read.ts';
 const { years, findings } = readFigures('content');
 const rows = years.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
 
-test('the figures of 2019 can be read, each with its line in the report', () => {
+test('the figures of 2019 can be read', () => {
   expect(findings).toEqual([]);
   expect(years.map(({ year }) => year)).toContain(2019);
-  expect(rows.every(({ line }) => line > 0)).toBe(true);
 });
 
 test('the built page shows every number in a table', () => {

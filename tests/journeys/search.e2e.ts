@@ -16,10 +16,10 @@ test('the words of young people find their page, in groups by whom it is for', a
     await page.getByRole('searchbox').fill(word);
     await page.getByRole('button', { name: 'Zoek', exact: true }).click();
     await expect(page.getByRole('status')).toContainText('gevonden');
-    await expect(page.locator(`[data-results] a[href="${address}"]`), word).toBeVisible();
+    await expect(page.locator(`[data-group] a[href="${address}"]`), word).toBeVisible();
   }
   await expect(
-    page.locator('[data-results]').getByRole('heading', { name: 'Voor jongeren' }),
+    page.locator('[data-group]').getByRole('heading', { name: 'Voor jongeren' }),
   ).toBeVisible();
 });
 

@@ -1,12 +1,10 @@
+import { wordsOf } from '../../reading/sentences.ts';
 import { holds } from '../condition.ts';
 import { combinations } from '../routes.ts';
 import type { FlowCheckContext, FlowCheck } from './index.ts';
 
-/** Words of a text, as a reader counts them. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
-
-const wordsOf = (title: string, texts: readonly string[]) =>
-  countWords(title) + texts.reduce((sum, text) => sum + countWords(text), 0);
+const wordsIn = (title: string, texts: readonly string[]) =>
+  wordsOf(title).length + texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
 
 /**
  * The longest form of each advice: title, opening, blocks and the cards of the helpers, without
@@ -24,13 +22,13 @@ export const longestAdvice = ({
       const own = blocks.filter(({ data }) => data.data.outcomes.includes(outcome.id));
       const conditions = own.flatMap(({ data }) => data.data.when ?? []);
       const opening = outcome.words['nl'];
-      const start = opening ? wordsOf(opening.data.title, opening.body.texts) : 0;
+      const start = opening ? wordsIn(opening.data.title, opening.body.texts) : 0;
       const sizes = own.map(({ data, words }) => {
         const text = words['nl'];
         const helper = helplines.get(data.data.helpline ?? '')?.words ?? 0;
         return {
           when: data.data.when,
-          size: helper + (text ? wordsOf(text.data.title, text.body.texts) : 0),
+          size: helper + (text ? wordsIn(text.data.title, text.body.texts) : 0),
         };
       });
       let longest = 0;

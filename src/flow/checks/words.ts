@@ -1,9 +1,10 @@
 import { chooseFrom, type Finding } from '../../source/finding.ts';
-import type { MdxBody, Source } from '../../source/read.ts';
+import { checkComponent, type Allowed } from '../../source/components.ts';
+import type { Source } from '../../source/read.ts';
 import type { FlowCheck } from './index.ts';
 
 /** What an editor may put in a text. */
-const components: Readonly<Record<string, readonly string[]>> = { Bel: ['id'], Meer: ['titel'] };
+const components: Allowed = { Bel: ['id'], Meer: ['titel'] };
 
 /** Every option has words and every word an option; texts use only the components there are. */
 export const checkWords: FlowCheck = ({ sources, helplines }) => {
@@ -70,30 +71,18 @@ export const checkWords: FlowCheck = ({ sources, helplines }) => {
     }
   }
 
-  const checkBody = (source: Source<unknown> & { readonly body: MdxBody }) => {
-    for (const { name, line, attributes } of source.body.components) {
-      const allowed = components[name];
-      const report = (problem: string, fix: string) => {
-        findings.push({ ...source.finding([], problem, fix), line, field: undefined });
-      };
-      if (!allowed) {
-        report(
-          `<${name}> bestaat niet in deze teksten.`,
-          `Kies uit: ${Object.keys(components)
-            .map((known) => `<${known}>`)
-            .join(', ')}.`,
-        );
-        continue;
-      }
-      for (const key of allowed.filter((attribute) => !attributes[attribute])) {
-        report(`<${name}> mist "${key}".`, `Schrijf: <${name} ${key}="…">.`);
-      }
+  const checkBody = (source: Source<unknown>) => {
+    for (const component of source.body.components) {
+      findings.push(...checkComponent(source.file, component, components));
+      const { name, line, attributes } = component;
       const { id } = attributes;
       if (name === 'Bel' && id !== undefined && !helplines.has(id)) {
-        report(
-          `"${id}" is geen organisatie in content/contact.`,
-          `Kies uit: ${chooseFrom(helplines.keys(), id)}.`,
-        );
+        findings.push({
+          file: source.file,
+          line,
+          problem: `"${id}" is geen organisatie in content/contact.`,
+          fix: `Kies uit: ${chooseFrom(helplines.keys(), id)}.`,
+        });
       }
     }
   };

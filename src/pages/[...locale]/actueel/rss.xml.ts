@@ -1,23 +1,21 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { loadArticles } from '~/articles/load';
-import { defaultLocale } from '~/i18n/locales';
 import { texts } from '~/i18n/text';
-import { localeOf } from '~/contact/load';
-import { localePaths } from '~/i18n/urls';
+import { localeOf, localePaths } from '~/i18n/urls';
 
 export const getStaticPaths = localePaths;
 
 /** The news as RSS, one feed a language. */
-export const GET: APIRoute = async ({ params, site }) => {
-  const locale = localeOf(params['locale'] ?? defaultLocale);
+export const GET: APIRoute = async ({ url, site }) => {
+  const locale = localeOf(url.pathname);
   const { layout, articles } = texts(locale);
   return rss({
     title: `${layout.siteName}: ${articles.news.title}`,
     description: articles.news.description,
     site: site ?? '',
     trailingSlash: true,
-    items: (await loadArticles('news', locale)).map(({ words, date, path }) => ({
+    items: (await loadArticles(locale, ['news'])).map(({ words, date, path }) => ({
       title: words.title,
       description: words.short,
       link: path,
