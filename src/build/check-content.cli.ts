@@ -1,9 +1,10 @@
 import { routesOf } from '../flow/routes.ts';
 import { formatFindings } from '../source/finding.ts';
 import { checkContentFolder } from './content.ts';
+import { hardestPages } from './reading.ts';
 import { contentFolder } from '../source/root.ts';
 
-const { findings, flows, helplines } = checkContentFolder(contentFolder);
+const { findings, flows, helplines, pages } = checkContentFolder(contentFolder);
 if (findings.length > 0) {
   console.error(formatFindings(findings));
   process.exitCode = 1;
@@ -15,5 +16,6 @@ if (findings.length > 0) {
         `${flow.blocks.length} blokken, ${routes.length} wegen.`,
     );
   }
+  console.log(`\nDe vijf moeilijkste van ${pages.length} teksten:\n${hardestPages(pages, 5)}\n`);
   console.log(`${helplines.size} organisaties. De inhoud is in orde.`);
 }

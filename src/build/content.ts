@@ -1,21 +1,15 @@
 import { join, relative, resolve } from 'node:path';
 import { checkArticles } from '../articles/checks.ts';
-import { readArticles, type ArticleContent } from '../articles/read.ts';
+import { readArticles } from '../articles/read.ts';
 import { readFigures } from '../figures/read.ts';
 import { readHelplines, type HelplineSource } from '../contact/read.ts';
 import { checkFlow, type KnownHelpline } from '../flow/checks/index.ts';
 import { readFlow, type FlowSources } from '../flow/read.ts';
-import {
-  adultGate,
-  checkPage,
-  checkSentences,
-  youthGate,
-  type ReadingText,
-} from '../reading/check.ts';
-import { readWordLists, type WordLists } from '../reading/lists.ts';
+import { readWordLists } from '../reading/lists.ts';
 import { wordsOf } from '../reading/sentences.ts';
 import type { Finding } from '../source/finding.ts';
-import { filesIn, foldersIn, namesIn, shownPath, type Source } from '../source/read.ts';
+import { checkReading, type ReadPage } from './reading.ts';
+import { filesIn, foldersIn, namesIn, shownPath } from '../source/read.ts';
 
 /** The folders of `content/`; anything else is a mistake. */
 const folders = [
@@ -46,6 +40,8 @@ const fixedPages = (): readonly string[] => {
 export interface CheckedContent {
   readonly flows: readonly FlowSources[];
   readonly helplines: ReadonlyMap<string, KnownHelpline>;
+  /** How hard each page and each advice is to read. */
+  readonly pages: readonly ReadPage[];
   readonly findings: readonly Finding[];
 }
 
@@ -65,35 +61,6 @@ const known = (id: string, { facts }: HelplineSource): KnownHelpline => {
     words: wordsOnCard + wordsOf(phone?.number ?? '').length,
   };
 };
-
-/** The reading level of each advice: opening and blocks together are one page. */
-const checkAdviceReading = (
-  { outcomes, blocks }: FlowSources,
-  lists: WordLists,
-): readonly Finding[] => {
-  const textsOf = (words: Readonly<Record<string, Source<unknown>>>): readonly ReadingText[] =>
-    Object.values(words).map(({ file, body }) => ({ file, prose: body.prose }));
-  const sentences = [...outcomes, ...blocks]
-    .flatMap(({ words }) => textsOf(words))
-    .flatMap((text) => checkSentences(text, youthGate, lists));
-  const pages = outcomes.flatMap(({ id, data, words }) => {
-    const parts = [
-      words,
-      ...blocks.filter((b) => b.data.data.outcomes.includes(id)).map((b) => b.words),
-    ];
-    const prose = parts.flatMap(textsOf).flatMap((text) => text.prose);
-    return checkPage({ file: data.file, prose }, youthGate, lists).findings;
-  });
-  return [...sentences, ...pages];
-};
-
-/** The reading level of each page of text, by whom it is for. */
-const checkArticleReading = ({ articles }: ArticleContent, lists: WordLists): readonly Finding[] =>
-  articles.flatMap(({ source: { file, data, body } }) => {
-    const gate = ['jongere', 'iedereen'].includes(data.audience) ? youthGate : adultGate;
-    const text = { file, prose: [{ text: data.title, line: 2 }, ...body.prose] };
-    return [...checkSentences(text, gate, lists), ...checkPage(text, gate, lists).findings];
-  });
 
 /**
  * Reads and checks a content folder. Pure but for reading: no file is written, nothing is thrown for
@@ -122,7 +89,6 @@ export const checkContentFolder = (root: string): CheckedContent => {
     ...readFigures(root).findings,
     ...articles.findings,
     ...checkArticles(articles, { helplines, pages: fixedPages() }),
-    ...checkArticleReading(articles, lists),
   );
   const flows: FlowSources[] = [];
   const flowFolders = foldersIn(join(root, 'flows'));
@@ -140,7 +106,8 @@ export const checkContentFolder = (root: string): CheckedContent => {
     if (!sources) continue;
     flows.push(sources);
     findings.push(...checkFlow(sources, helplines, found.length === 0));
-    findings.push(...checkAdviceReading(sources, lists));
   }
-  return { flows, helplines, findings };
+  const reading = checkReading(flows, articles.articles, lists);
+  findings.push(...reading.findings);
+  return { flows, helplines, pages: reading.pages, findings };
 };

@@ -7,6 +7,10 @@ export interface ReadingScore {
   readonly fleschDouma: number;
   /** Words a sentence, on average. */
   readonly meanSentence: number;
+  /** Words in the longest sentence. */
+  readonly longest: number;
+  /** Share of words of more than nine letters that not every reader knows, 0–1. */
+  readonly longWords: number;
   /** Share of sentences in the passive, 0–1. */
   readonly passive: number;
   readonly words: number;
@@ -39,6 +43,8 @@ export const scoreOf = (prose: readonly Prose[], known: ReadonlySet<string>): Re
   return {
     fleschDouma: 206.84 - 77 * perWord - 0.93 * meanSentence,
     meanSentence,
+    longest: Math.max(0, ...sentences.map(({ text }) => wordsOf(text).length)),
+    longWords: counted.filter((word) => word.length > 9).length / Math.max(1, words.length),
     passive: sentences.filter(({ text }) => isPassive(text)).length / Math.max(1, sentences.length),
     words: words.length,
     sentences,

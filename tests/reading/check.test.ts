@@ -58,3 +58,14 @@ test('sees a passive, and not the verb "worden" alone', () => {
   expect(isPassive('Het wordt beter.')).toBe(false);
   expect(isPassive('De politie heeft je melding gelezen.')).toBe(false);
 });
+
+test('a score tells the longest sentence and the share of long words', () => {
+  const { score } = checkPage(
+    page('Doe de adviesmodule. Verantwoordelijkheid is zwaar.'),
+    youthGate,
+    lists,
+  );
+  expect(score.longest).toBe(3);
+  // "adviesmodule" is known to every reader.
+  expect(score.longWords).toBeCloseTo(1 / 6);
+});
