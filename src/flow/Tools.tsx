@@ -9,7 +9,7 @@ interface Props {
 
 /** The advice as a visitor sees it, without what is hidden or only for this page. */
 const adviceText = (form: HTMLFormElement): string =>
-  [...form.querySelectorAll<HTMLElement>('.situation[data-state], .part')]
+  [...form.querySelectorAll<HTMLElement>('.situation[data-state], .part[data-state]')]
     .map((section) => section.innerText.trim())
     .filter(Boolean)
     .join('\n\n');

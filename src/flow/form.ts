@@ -50,11 +50,14 @@ export const showPlace = (form: HTMLFormElement, flow: Flow, place: Place): void
     setState(element, node === place.node ? 'current' : answered ? 'answered' : undefined);
   }
   const outcome = place.node in flow.outcomes;
-  const fitting = new Set(
-    outcome ? blocksFor(flow, place.node, place.answers).map(({ id }) => id) : [],
-  );
+  const blocks = outcome ? blocksFor(flow, place.node, place.answers) : [];
+  const fitting = new Set(blocks.map(({ id }) => id));
+  const parts = new Set<string>(blocks.map(({ part }) => part));
   for (const element of form.querySelectorAll<HTMLElement>('[data-block]')) {
     setState(element, fitting.has(element.dataset['block'] ?? '') ? 'current' : undefined);
+  }
+  for (const element of form.querySelectorAll<HTMLElement>('[data-part]')) {
+    setState(element, parts.has(element.dataset['part'] ?? '') ? 'current' : undefined);
   }
   for (const element of form.querySelectorAll<HTMLElement>('[data-passed]')) {
     const { passed: node = '' } = element.dataset;

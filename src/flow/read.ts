@@ -18,6 +18,7 @@ import {
   flowSchema,
   outcomeSchema,
   outcomeWordsSchema,
+  parts,
   questionSchema,
   questionWordsSchema,
   tellSchema,
@@ -222,7 +223,9 @@ export const readFlow = (
       .map((thing) => ({ id: thing.id, ...thing.data.data }))
       .sort(
         (a, b) =>
-          partOrder(a.part) - partOrder(b.part) || a.order - b.order || a.id.localeCompare(b.id),
+          parts.indexOf(a.part) - parts.indexOf(b.part) ||
+          a.order - b.order ||
+          a.id.localeCompare(b.id),
       ),
   };
   const folder = shownPath(root, base);
@@ -231,6 +234,3 @@ export const readFlow = (
     findings,
   };
 };
-
-const partOrder = (part: string): number =>
-  ['nu', 'vandaag', 'later', 'liever-niet', 'wie-helpt'].indexOf(part);

@@ -1,6 +1,7 @@
 import { atoms, type Condition } from './condition.ts';
 import { done, inputId } from './ids.ts';
 import { goOn, type Flow } from './model.ts';
+import { parts } from './schema.ts';
 import type { Route, Routes, Step } from './routes.ts';
 
 const has = (inputs: readonly string[]): string => {
@@ -233,14 +234,24 @@ export const toStylesheet = (flow: Flow, { routes }: Routes): string => {
     const waiting = outcome?.next ? `:not(:has(#${inputId(end, goOn)}:checked))` : '';
     const fixed = [`[data-node=${end}]`, '.advice'];
     const inner: string[] = [];
-    for (const block of flow.blocks.filter(({ outcomes }) => outcomes.includes(end))) {
+    const own = flow.blocks.filter(({ outcomes }) => outcomes.includes(end));
+    // A part is there as it stands, unless this outcome has nothing for it, or only sometimes.
+    const sure = new Set(own.flatMap(({ part, when }) => (when ? [] : [part])));
+    const unsure = parts.filter((part) => !sure.has(part));
+    if (unsure.length > 0) {
+      inner.push(`${unsure.map((part) => `[data-part=${part}]`).join(',')}{display:none}`);
+    }
+    for (const block of own) {
+      const shown = [
+        `[data-block=${block.id}]`,
+        ...(sure.has(block.part) ? [] : [`[data-part=${block.part}]`]),
+      ].join(',');
       if (!block.when) {
         fixed.push(`[data-block=${block.id}]`);
         continue;
       }
       for (const { selector } of fits(flow, ways, block.when)) {
-        if (selector === '') fixed.push(`[data-block=${block.id}]`);
-        else inner.push(`&${selector}{${show(`[data-block=${block.id}]`)}}`);
+        inner.push(selector === '' ? show(shown) : `&${selector}{${show(shown)}}`);
       }
     }
     const selector = waySelector(

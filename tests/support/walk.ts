@@ -8,6 +8,8 @@ import type { Route } from '../../src/flow/routes.ts';
 export interface Seen {
   readonly outcome: string;
   readonly blocks: readonly string[];
+  /** The parts whose heading shows: those with a block, and no other. */
+  readonly parts: readonly string[];
 }
 
 /** One answer for each step of a route; of a question with several answers its first option. */
@@ -20,12 +22,14 @@ export const answersOn = (flow: Flow, route: Route): Answers =>
   );
 
 /** What the machine's rules say a visitor must see. */
-export const expectedOn = (flow: Flow, route: Route): Seen => ({
-  outcome: route.end,
-  blocks: blocksFor(flow, route.end, answersOn(flow, route))
-    .map(({ id }) => id)
-    .sort(),
-});
+export const expectedOn = (flow: Flow, route: Route): Seen => {
+  const blocks = blocksFor(flow, route.end, answersOn(flow, route));
+  return {
+    outcome: route.end,
+    blocks: blocks.map(({ id }) => id).sort(),
+    parts: [...new Set(blocks.map(({ part }) => part))].sort(),
+  };
+};
 
 /**
  * Walks a route by clicking what is visible, as a visitor does, and reads what is shown.
@@ -65,6 +69,7 @@ export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> 
       return {
         outcome: shown('data-node', '.situation').join(),
         blocks: shown('data-block', '[data-block]'),
+        parts: shown('data-part', '[data-part]'),
       };
     },
     { ids: clicks, doneSuffix: `--${done}` },
