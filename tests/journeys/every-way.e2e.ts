@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { routesOf } from '../../src/flow/routes.ts';
 import { advice, kitchenSink, report } from '../support/flows.ts';
-import { ports } from '../support/global-setup.ts';
+import { ports } from '../support/ports.ts';
 import { expectedOn, walk } from '../support/walk.ts';
 
 /** Several tests share the ways, so that both workers have work. */

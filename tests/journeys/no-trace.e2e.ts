@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ports } from '../support/ports.ts';
 import { live, tap, toAdvice } from '../support/visit.ts';
 
 test.use({ hasTouch: true });
@@ -37,7 +38,7 @@ test('every request goes to the site itself', async ({ page }) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   for (const path of ['/', '/advies/', '/contact/', '/wat-blijft-achter/']) await page.goto(path);
-  expect([...hosts]).toEqual(['localhost:4330']);
+  expect([...hosts]).toEqual([`localhost:${ports.site}`]);
 });
 
 for (const javaScriptEnabled of [true, false]) {

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
+import { ports } from './ports.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-
-/** Ports of the built site and of the build for editors. */
-export const ports = { site: 4330, preview: 4331 };
 
 /** Serves both builds with their real headers for as long as the browser tests run. */
 export default async function setUp(): Promise<() => void> {

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { ports } from './ports.ts';
 
 const executablePath = await findBrowser();
 
@@ -22,7 +23,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   use: {
-    baseURL: 'http://localhost:4330',
+    baseURL: `http://localhost:${ports.site}`,
     viewport: { width: 360, height: 640 },
     locale: 'nl-NL',
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
