@@ -22,6 +22,7 @@ const folders = [
   'law',
   'links',
   'news',
+  'programme',
   'topics',
   'README.md',
 ];
