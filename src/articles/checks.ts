@@ -1,5 +1,6 @@
 import { chooseFrom, type Finding } from '../source/finding.ts';
 import { checkComponent, type Allowed } from '../source/components.ts';
+import type { MdxBody } from '../source/read.ts';
 import type { ArticleContent, ArticleSource } from './read.ts';
 
 /** What an editor may put in a text, with the attributes each must have. */
@@ -101,14 +102,58 @@ export const checkArticles = (
   });
 };
 
-const checkParts = (source: ArticleSource['source']): readonly Finding[] => {
-  const headings = source.body.prose.filter(({ level }) => level === 2).map(({ text }) => text);
-  if (headings.join('|') === topicParts.join('|')) return [];
-  return [
-    {
-      file: source.file,
-      problem: `De koppen van een onderwerp staan vast, en hier staat: ${headings.join(' · ')}.`,
-      fix: `Gebruik precies deze koppen, in deze volgorde: ${topicParts.join(' · ')}.`,
-    },
-  ];
+/** What a topic must have: each of its parts with something in it, and a way to help. */
+const checkParts = ({ file, data, body, finding }: ArticleSource['source']): readonly Finding[] => {
+  const headings = body.prose.filter(({ level }) => level === 2).map(({ text }) => text);
+  if (headings.join('|') !== topicParts.join('|')) {
+    return [
+      {
+        file,
+        problem: `De koppen van een onderwerp staan vast, en hier staat: ${headings.join(' · ')}.`,
+        fix: `Gebruik precies deze koppen, in deze volgorde: ${topicParts.join(' · ')}.`,
+      },
+    ];
+  }
+  const findings = partsOf(body.prose)
+    .filter(({ words }) => words < leastWords)
+    .map(({ heading, line, words }) => ({
+      file,
+      line,
+      problem: `Onder "${heading}" staan maar ${words} woorden.`,
+      fix: `Vertel hier wat iemand moet weten: ten minste ${leastWords} woorden.`,
+    }));
+  for (const field of ['helplines', 'laws', 'sources'] as const) {
+    if (data[field].length > 0) continue;
+    findings.push({
+      ...finding(
+        [field],
+        `Een onderwerp noemt bij "${field}" ten minste één id.`,
+        'Vul er een in.',
+      ),
+      line: undefined,
+    });
+  }
+  if (!body.links.some(({ to }) => to === '/advies/')) {
+    findings.push({
+      file,
+      line: undefined,
+      problem: 'Dit onderwerp leidt nergens naar de adviesmodule.',
+      fix: 'Zet onder "Wat doe je nu?" een link: [adviesmodule](/advies/).',
+    });
+  }
+  return findings;
+};
+
+/** Below this a part says too little to help. */
+const leastWords = 25;
+
+/** The parts under the main headings, and how many words each has. */
+const partsOf = (prose: MdxBody['prose']) => {
+  const parts: { heading: string; line: number | undefined; words: number }[] = [];
+  for (const { text, line, level } of prose) {
+    const part = parts.at(-1);
+    if (level === 2) parts.push({ heading: text, line, words: 0 });
+    else if (part) part.words += text.split(/\s+/).length;
+  }
+  return parts;
 };

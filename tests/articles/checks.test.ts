@@ -11,6 +11,8 @@ const known = {
 const [first] = content.articles.filter(({ kind }) => kind === 'topics');
 if (!first) throw new Error('There is no topic to test with.');
 
+const toAdvice = { to: '/advies/', line: 9 };
+
 /** One topic, changed, and what is then wrong with it. */
 const problemsOf = (change: {
   readonly body?: Partial<typeof first.source.body>;
@@ -18,8 +20,8 @@ const problemsOf = (change: {
 }) => {
   const source = {
     ...first.source,
-    data: { ...first.source.data, helplines: [], laws: [], sources: [], ...change.data },
-    body: { ...first.source.body, components: [], links: [], ...change.body },
+    data: { ...first.source.data, helplines: ['helpwanted'], ...change.data },
+    body: { ...first.source.body, components: [], links: [toAdvice], ...change.body },
   };
   return checkArticles({ ...content, articles: [{ ...first, source }] }, known).map(
     ({ problem }) => problem,
@@ -64,6 +66,26 @@ test('refuses a link to no page, and an address outside the site that no list kn
 test('the parts of a topic are fixed: what to do comes first', () => {
   const prose = first.source.body.prose.filter(({ text }) => text !== 'Wat doe je nu?');
   expect(problemsOf({ body: { prose } })[0]).toContain('De koppen van een onderwerp staan vast');
+});
+
+test('a part of a topic that says almost nothing is named with its line', () => {
+  const { prose } = first.source.body;
+  const law = prose.findIndex(({ text }) => text === 'Wat zegt de wet?');
+  const thin = [...prose.slice(0, law + 1), { text: 'Het mag niet.', line: 80 }];
+  expect(problemsOf({ body: { prose: thin } })).toEqual([
+    'Onder "Wat zegt de wet?" staan maar 3 woorden.',
+  ]);
+});
+
+test('a topic names who helps, the law and its sources, and leads to the advice', () => {
+  expect(
+    problemsOf({ data: { helplines: [], laws: [], sources: [] }, body: { links: [] } }),
+  ).toEqual([
+    'Een onderwerp noemt bij "helplines" ten minste één id.',
+    'Een onderwerp noemt bij "laws" ten minste één id.',
+    'Een onderwerp noemt bij "sources" ten minste één id.',
+    'Dit onderwerp leidt nergens naar de adviesmodule.',
+  ]);
 });
 
 test('a built link to no page or no place on a page is broken', () => {
