@@ -103,7 +103,8 @@ export const checkArticles = (
 };
 
 /** What a topic must have: each of its parts with something in it, and a way to help. */
-const checkParts = ({ file, data, body, finding }: ArticleSource['source']): readonly Finding[] => {
+const checkParts = (source: ArticleSource['source']): readonly Finding[] => {
+  const { file, data, body } = source;
   const headings = body.prose.filter(({ level }) => level === 2).map(({ text }) => text);
   if (headings.join('|') !== topicParts.join('|')) {
     return [
@@ -114,7 +115,7 @@ const checkParts = ({ file, data, body, finding }: ArticleSource['source']): rea
       },
     ];
   }
-  const findings = partsOf(body.prose)
+  const findings: Finding[] = partsOf(body.prose)
     .filter(({ words }) => words < leastWords)
     .map(({ heading, line, words }) => ({
       file,
@@ -124,19 +125,17 @@ const checkParts = ({ file, data, body, finding }: ArticleSource['source']): rea
     }));
   for (const field of ['helplines', 'laws', 'sources'] as const) {
     if (data[field].length > 0) continue;
-    findings.push({
-      ...finding(
+    findings.push(
+      source.finding(
         [field],
         `Een onderwerp noemt bij "${field}" ten minste één id.`,
         'Vul er een in.',
       ),
-      line: undefined,
-    });
+    );
   }
   if (!body.links.some(({ to }) => to === '/advies/')) {
     findings.push({
       file,
-      line: undefined,
       problem: 'Dit onderwerp leidt nergens naar de adviesmodule.',
       fix: 'Zet onder "Wat doe je nu?" een link: [adviesmodule](/advies/).',
     });
