@@ -13,7 +13,7 @@ const layers = [
   ['privacy'],
   ['ui', 'styles'],
   ['contact'],
-  ['flow', 'articles', 'figures', 'search'],
+  ['flow', 'articles', 'figures', 'search', 'programme'],
   ['layouts'],
   ['pages'],
   ['build'],

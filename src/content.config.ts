@@ -1,7 +1,8 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { isPreview, kitchenSinkFolder } from './source/root.ts';
-import { articleSchema, newsSchema } from './articles/schema.ts';
+import { articleSchema, newsSchema, programmePageSchema } from './articles/schema.ts';
+import { moduleWordsSchema } from './programme/schema.ts';
 import { helplineSchema, helplineWordsSchema } from './contact/schema.ts';
 import { blockWordsSchema, outcomeWordsSchema, questionWordsSchema } from './flow/schema.ts';
 
@@ -27,6 +28,12 @@ export const collections = {
   topics: defineCollection({ loader: articles('topics'), schema: articleSchema }),
   guides: defineCollection({ loader: articles('guides'), schema: articleSchema }),
   news: defineCollection({ loader: articles('news'), schema: newsSchema }),
+  programme: defineCollection({
+    loader: articles('programme/pages'),
+    schema: programmePageSchema,
+  }),
+  campaign: defineCollection({ loader: articles('campaign'), schema: articleSchema }),
+  modules: defineCollection({ loader: articles('programme/modules'), schema: moduleWordsSchema }),
   questionWords: defineCollection({
     loader: flowWords('questions'),
     schema: questionWordsSchema,

@@ -1,5 +1,6 @@
-import { chooseFrom, type Finding } from '../source/finding.ts';
-import { checkComponent, type Allowed } from '../source/components.ts';
+import type { Finding } from '../source/finding.ts';
+import type { Allowed } from '../source/components.ts';
+import { checkIds, checkReferences, type Ids } from '../source/references.ts';
 import type { MdxBody } from '../source/read.ts';
 import type { ArticleContent, ArticleSource } from './read.ts';
 
@@ -12,9 +13,6 @@ const components: Allowed = {
   Wet: ['id'],
 };
 
-/** The kinds of callout. */
-const callouts = ['tip', 'let-op', 'gevaar'];
-
 /** Every topic has these parts, in this order: what to do comes first. */
 const topicParts = [
   'Wat doe je nu?',
@@ -23,8 +21,6 @@ const topicParts = [
   'Wat kunnen anderen doen?',
   'Wat zegt de wet?',
 ];
-
-type Ids = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
 
 /** What articles may lean on and do not own. */
 export interface KnownElsewhere {
@@ -39,67 +35,19 @@ export const checkArticles = (
   { articles, laws, links }: ArticleContent,
   { helplines, pages }: KnownElsewhere,
 ): readonly Finding[] => {
-  const addresses = new Set([...pages, ...articles.map(({ path }) => path)]);
-  return articles.flatMap(({ kind, source }) => {
-    const findings: Finding[] = [];
-    const unknown = (
-      id: string,
-      known: Ids,
-      folder: string,
-      place: { field: readonly (string | number)[] } | { line: number | undefined },
-    ) => {
-      if (known.has(id)) return;
-      const finding = source.finding(
-        'field' in place ? place.field : [],
-        `"${id}" staat niet in content/${folder}.`,
-        `Kies uit: ${chooseFrom(known.keys(), id)}.`,
-      );
-      findings.push('line' in place ? { ...finding, ...place, field: undefined } : finding);
-    };
-    source.data.helplines.forEach((id, at) => {
-      unknown(id, helplines, 'contact', { field: ['helplines', at] });
-    });
-    source.data.laws.forEach((id, at) => {
-      unknown(id, laws, 'law', { field: ['laws', at] });
-    });
-    source.data.sources.forEach((id, at) => {
-      unknown(id, links, 'links', { field: ['sources', at] });
-    });
-    for (const component of source.body.components) {
-      findings.push(...checkComponent(source.file, component, components));
-      const { name, line, attributes } = component;
-      const { id, soort } = attributes;
-      if (name === 'Bel' && id !== undefined) unknown(id, helplines, 'contact', { line });
-      if (name === 'Wet' && id !== undefined) unknown(id, laws, 'law', { line });
-      if (name === 'Let' && soort !== undefined && !callouts.includes(soort)) {
-        findings.push({
-          file: source.file,
-          line,
-          problem: `Een <Let> van de soort "${soort}" is er niet.`,
-          fix: `Kies: ${callouts.join(', ')}.`,
-        });
-      }
-    }
-    for (const { to, line } of source.body.links) {
-      const report = (problem: string, fix: string) =>
-        findings.push({ file: source.file, line, problem, fix });
-      const address = to.replace(/#.*$/, '');
-      if (/^https?:/.test(to)) {
-        if ([...links.values()].some(({ url }) => url === to)) continue;
-        report(
-          `Het adres ${to} staat niet in content/links.`,
-          'Zet het in een bestand in content/links, met de dag waarop je het zag.',
-        );
-      } else if (address !== '' && !addresses.has(address)) {
-        report(
-          `De pagina ${to} bestaat niet.`,
-          `Bedoel je een van deze? ${chooseFrom(addresses, to)}.`,
-        );
-      }
-    }
-    if (kind === 'topics') findings.push(...checkParts(source));
-    return findings;
-  });
+  const known = {
+    components,
+    ids: { Bel: ['contact', helplines], Wet: ['law', laws] },
+    addresses: new Set([...pages, ...articles.map(({ path }) => path)]),
+    urls: new Set([...links.values()].map(({ url }) => url)),
+  } as const;
+  return articles.flatMap(({ kind, path, source }) => [
+    ...checkIds(source, 'helplines', source.data.helplines, 'contact', helplines),
+    ...checkIds(source, 'laws', source.data.laws, 'law', laws),
+    ...checkIds(source, 'sources', source.data.sources, 'links', links),
+    ...checkReferences(source, { ...known, here: path }),
+    ...(kind === 'topics' ? checkParts(source) : []),
+  ]);
 };
 
 /** What a topic must have: each of its parts with something in it, and a way to help. */

@@ -15,6 +15,7 @@ import {
   lawSchema,
   linksSchema,
   newsSchema,
+  programmePageSchema,
   type ArticleWords,
   type Law,
   type Link,
@@ -22,9 +23,15 @@ import {
 
 /** The folders with articles, and where their pages stand. */
 export const articleKinds = {
-  topics: { base: '/onderwerpen/', schema: articleSchema },
-  guides: { base: '/', schema: articleSchema },
-  news: { base: '/actueel/', schema: newsSchema },
+  topics: { folder: 'topics', base: '/onderwerpen/', schema: articleSchema },
+  guides: { folder: 'guides', base: '/', schema: articleSchema },
+  news: { folder: 'news', base: '/actueel/', schema: newsSchema },
+  programme: {
+    folder: 'programme/pages',
+    base: '/stoppen-is-mogelijk/',
+    schema: programmePageSchema,
+  },
+  campaign: { folder: 'campaign', base: '/stop-kindermisbruik/', schema: articleSchema },
 } as const;
 
 /** A folder with articles. */
@@ -95,7 +102,7 @@ export const readReferences = (root: string): References & Found => {
   return { laws, links, findings };
 };
 
-const kinds: readonly ArticleKind[] = ['topics', 'guides', 'news'];
+const kinds: readonly ArticleKind[] = ['topics', 'guides', 'news', 'programme', 'campaign'];
 
 /**
  * The texts of a content folder, with what they lean on. Reads and reports; throws nothing for a
@@ -107,7 +114,7 @@ export const readArticles = (root: string): ArticleContent & Found => {
   const findings = [...wrong];
   const articles: ArticleSource[] = [];
   for (const kind of kinds) {
-    const folder = join(root, kind);
+    const folder = join(root, articleKinds[kind].folder);
     for (const path of filesIn(folder)) {
       const [, id, locale] =
         /^(.+)\/([a-z]{2})\.mdx$/.exec(relative(folder, path).replaceAll('\\', '/')) ?? [];
@@ -119,7 +126,7 @@ export const readArticles = (root: string): ArticleContent & Found => {
         });
         continue;
       }
-      const source = kept<ArticleWords>(readMdx(root, path, articleKinds[kind].schema), findings);
+      const source = kept(readMdx<ArticleWords>(root, path, articleKinds[kind].schema), findings);
       if (source) articles.push({ kind, id, path: `${articleKinds[kind].base}${id}/`, source });
     }
   }

@@ -49,6 +49,11 @@ export const articleSchema = z.strictObject({
 /** `content/news/<id>/nl.mdx`: an article with a day. */
 export const newsSchema = articleSchema.extend({ date: day('date') });
 
+/** `content/programme/pages/…/nl.mdx`: an article that stands beside the modules. */
+export const programmePageSchema = articleSchema.extend({
+  audience: oneOf(['jezelf', 'naaste', 'hulpverlener', 'jongere', 'iedereen'], 'audience: jezelf'),
+});
+
 /** `content/law/<id>.yaml`: a rule in plain words, in one place. */
 export const lawSchema = z.strictObject({
   name: text('bij "name" een korte naam'),
@@ -80,6 +85,9 @@ export const linksSchema = z.record(
   }),
 );
 
-export type ArticleWords = z.output<typeof articleSchema>;
+/** What stands above a text, of whatever kind. */
+export type ArticleWords = Omit<z.output<typeof articleSchema>, 'audience'> & {
+  audience: z.output<typeof articleSchema | typeof programmePageSchema>['audience'];
+};
 export type Law = z.output<typeof lawSchema>;
 export type Link = z.output<typeof linksSchema>[string];

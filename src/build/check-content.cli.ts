@@ -1,10 +1,11 @@
 import { routesOf } from '../flow/routes.ts';
+import { missingNumbers } from '../programme/checks/numbers.ts';
 import { formatFindings } from '../source/finding.ts';
 import { checkContentFolder } from './content.ts';
 import { hardestPages } from './reading.ts';
 import { contentFolder } from '../source/root.ts';
 
-const { findings, flows, helplines, pages } = checkContentFolder(contentFolder);
+const { findings, flows, modules, helplines, pages } = checkContentFolder(contentFolder);
 if (findings.length > 0) {
   console.error(formatFindings(findings));
   process.exitCode = 1;
@@ -16,6 +17,10 @@ if (findings.length > 0) {
         `${flow.blocks.length} blokken, ${routes.length} wegen.`,
     );
   }
+  const missing = missingNumbers(modules);
+  console.log(
+    `programma: ${modules.length} modules${missing.length > 0 ? `, nog niet: ${missing.join(', ')}` : ''}.`,
+  );
   console.log(`\nDe vijf moeilijkste van ${pages.length} teksten:\n${hardestPages(pages, 5)}\n`);
   console.log(`${helplines.size} organisaties. De inhoud is in orde.`);
 }

@@ -3,16 +3,19 @@ import { checkArticles } from '../articles/checks.ts';
 import { readArticles } from '../articles/read.ts';
 import { readFigures } from '../figures/read.ts';
 import { readHelplines, type HelplineSource } from '../contact/read.ts';
+import { modulePaths, type ModuleSource } from '../programme/read.ts';
 import { checkFlow, type KnownHelpline } from '../flow/checks/index.ts';
 import { readFlow, type FlowSources } from '../flow/read.ts';
 import { readWordLists } from '../reading/lists.ts';
 import { wordsOf } from '../reading/sentences.ts';
 import type { Finding } from '../source/finding.ts';
+import { checkProgramme } from './programme.ts';
 import { checkReading, type ReadPage } from './reading.ts';
 import { filesIn, foldersIn, namesIn, shownPath } from '../source/read.ts';
 
 /** The folders of `content/`; anything else is a mistake. */
 const folders = [
+  'campaign',
   'contact',
   'figures',
   'flows',
@@ -40,6 +43,7 @@ const fixedPages = (): readonly string[] => {
 /** What the rest of the build may know of the content, and what is wrong with it. */
 export interface CheckedContent {
   readonly flows: readonly FlowSources[];
+  readonly modules: readonly ModuleSource[];
   readonly helplines: ReadonlyMap<string, KnownHelpline>;
   /** How hard each page and each advice is to read. */
   readonly pages: readonly ReadPage[];
@@ -86,10 +90,14 @@ export const checkContentFolder = (root: string): CheckedContent => {
   const { lists, findings: wrongLists } = readWordLists(root);
   findings.push(...wrongLists);
   const articles = readArticles(root);
+  const pages = [...fixedPages(), ...modulePaths];
+  const programme = checkProgramme(root, articles, { helplines, pages });
+  const { modules } = programme;
   findings.push(
     ...readFigures(root).findings,
     ...articles.findings,
-    ...checkArticles(articles, { helplines, pages: fixedPages() }),
+    ...programme.findings,
+    ...checkArticles(articles, { helplines, pages }),
   );
   const flows: FlowSources[] = [];
   const flowFolders = foldersIn(join(root, 'flows'));
@@ -108,7 +116,7 @@ export const checkContentFolder = (root: string): CheckedContent => {
     flows.push(sources);
     findings.push(...checkFlow(sources, helplines, found.length === 0));
   }
-  const reading = checkReading(flows, articles.articles, lists);
+  const reading = checkReading({ flows, articles: articles.articles, modules }, lists);
   findings.push(...reading.findings);
-  return { flows, helplines, pages: reading.pages, findings };
+  return { flows, modules, helplines, pages: reading.pages, findings };
 };

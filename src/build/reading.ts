@@ -4,9 +4,13 @@ import {
   adultGate,
   checkPage,
   checkSentences,
+  programmeGate,
   youthGate,
+  type ReadingGate,
   type ReadingText,
 } from '../reading/check.ts';
+import { piecesOf, sentencesAbove } from '../programme/pieces.ts';
+import type { ModuleSource } from '../programme/read.ts';
 import type { WordLists } from '../reading/lists.ts';
 import type { ReadingScore } from '../reading/score.ts';
 import type { Finding } from '../source/finding.ts';
@@ -42,12 +46,17 @@ const readAdvice = ({ outcomes, blocks }: FlowSources, lists: WordLists): Readin
   return { pages, findings: [...sentences, ...pages.flatMap(({ findings }) => findings)] };
 };
 
-/** A page of text, by whom it is for. */
-const readArticle = (
-  { source: { file, data, body } }: ArticleSource,
-  lists: WordLists,
-): Reading => {
-  const gate = ['jongere', 'iedereen'].includes(data.audience) ? youthGate : adultGate;
+/** How plain a page must be: by whom it is for, and where it stands. */
+const gateOf = ({ kind, source }: ArticleSource): ReadingGate => {
+  if (source.data.audience === 'jongere') return youthGate;
+  if (kind === 'programme' || kind === 'campaign') return programmeGate;
+  return source.data.audience === 'iedereen' ? youthGate : adultGate;
+};
+
+/** A page of text. */
+const readArticle = (article: ArticleSource, lists: WordLists): Reading => {
+  const { file, data, body } = article.source;
+  const gate = gateOf(article);
   const text = { file, prose: [{ text: data.title, line: 2 }, ...body.prose] };
   const { score, findings } = checkPage(text, gate, lists);
   return {
@@ -56,15 +65,45 @@ const readArticle = (
   };
 };
 
+/** A module: its text and the sentences around its exercises are one page; labels are only sentences. */
+const readModule = ({ words }: ModuleSource, lists: WordLists): Reading => {
+  const { file, body } = words;
+  const lined = ({
+    text,
+    line,
+  }: {
+    readonly text: string;
+    readonly line?: number | undefined;
+  }) => ({
+    text,
+    line,
+  });
+  const page = { file, prose: [...sentencesAbove(words).map(lined), ...body.prose] };
+  const { score, findings } = checkPage(page, programmeGate, lists);
+  const every = { file, prose: piecesOf(words).map(lined) };
+  return {
+    pages: [{ file, score }],
+    findings: [...checkSentences(every, programmeGate, lists), ...findings],
+  };
+};
+
 /** The reading level of everything a visitor reads as a page. */
 export const checkReading = (
-  flows: readonly FlowSources[],
-  articles: readonly ArticleSource[],
+  {
+    flows,
+    articles,
+    modules,
+  }: {
+    readonly flows: readonly FlowSources[];
+    readonly articles: readonly ArticleSource[];
+    readonly modules: readonly ModuleSource[];
+  },
   lists: WordLists,
 ): Reading => {
   const all = [
     ...flows.map((flow) => readAdvice(flow, lists)),
     ...articles.map((article) => readArticle(article, lists)),
+    ...modules.map((module) => readModule(module, lists)),
   ];
   return {
     pages: all.flatMap(({ pages }) => pages),

@@ -19,3 +19,22 @@ export const doorOf = (path: string): Door => {
   if (path.startsWith(doors.campaign.prefix)) return 'campaign';
   return 'helpwanted';
 };
+
+/** Pages that every door has: the organisation's page, and the way out. */
+const shared: readonly string[] = ['/over-ons/', '/weg/'];
+
+/**
+ * Whether a page may lead to another. A door leads to its own pages and to those that all share; the
+ * campaign also leads to the programme, and the organisation's page to every door.
+ * @param from the path of the page with the link
+ * @param to the path it leads to
+ */
+export const mayLead = (from: string, to: string): boolean => {
+  const [here, there] = [doorOf(from), doorOf(to)];
+  return (
+    here === there ||
+    shared.includes(to) ||
+    shared.includes(from) ||
+    (here === 'campaign' && there === 'programme')
+  );
+};

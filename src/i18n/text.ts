@@ -6,11 +6,12 @@ import flow from '../../content/interface/flow/nl.json';
 import home from '../../content/interface/home/nl.json';
 import layout from '../../content/interface/layout/nl.json';
 import privacy from '../../content/interface/privacy/nl.json';
+import programme from '../../content/interface/programme/nl.json';
 import report from '../../content/interface/report/nl.json';
 import search from '../../content/interface/search/nl.json';
 import type { Locale } from './locales.ts';
 
-const nl = { articles, contact, figures, flow, home, layout, privacy, report, search };
+const nl = { articles, contact, figures, flow, home, layout, privacy, programme, report, search };
 
 /** Every word on a button, label or message, by feature. Dutch sets the shape for each language. */
 export type InterfaceTexts = typeof nl;

@@ -16,6 +16,8 @@ export interface ReadingGate {
 export const youthGate: ReadingGate = { fleschDouma: 70, meanSentence: 12, longest: 22 };
 /** Parents, teachers and care workers. */
 export const adultGate: ReadingGate = { fleschDouma: 60, meanSentence: 14, longest: 25 };
+/** Somebody who wants to stop, alone and at night: plain, and not childish. */
+export const programmeGate: ReadingGate = { fleschDouma: 65, meanSentence: 13, longest: 24 };
 
 /** Share of sentences that may be in the passive. */
 const passiveShare = 0.1;

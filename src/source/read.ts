@@ -36,6 +36,8 @@ export interface MdxText {
   readonly text: string;
   readonly line: number | undefined;
   readonly level?: number | undefined;
+  /** The component it stands in: `Verhaal`. */
+  readonly inside?: string | undefined;
 }
 
 export interface MdxComponent {
@@ -229,8 +231,9 @@ const bodyOf = (root: MdNode, offset: number): MdxBody => {
   const prose: MdxText[] = [];
   const links: { to: string; line: number | undefined }[] = [];
   const components: MdxComponent[] = [];
-  const visit = (node: MdNode, folded: boolean): void => {
+  const visit = (node: MdNode, folded: boolean, inside?: string): void => {
     let inFold = folded;
+    let around = inside;
     const line = node.position && node.position.start.line + offset;
     if (node.type.startsWith('mdxJsx')) {
       const name = typeof node.name === 'string' ? node.name : '';
@@ -242,15 +245,19 @@ const bodyOf = (root: MdNode, offset: number): MdxBody => {
       );
       components.push({ name, line, attributes });
       inFold ||= name === 'Meer';
+      if (node.type === 'mdxJsxFlowElement') around = name;
     }
-    if (node.type === 'paragraph' || node.type === 'heading') {
+    // A component on one line has its text without a paragraph around it.
+    const bare =
+      node.type === 'mdxJsxFlowElement' && node.children?.some(({ type }) => type === 'text');
+    if (node.type === 'paragraph' || node.type === 'heading' || bare) {
       const text = textOf(node);
-      prose.push({ text, line, level: node.depth });
+      prose.push({ text, line, level: node.depth, inside: around });
       if (!inFold) texts.push(text);
     }
     if (typeof node.url === 'string') links.push({ to: node.url, line });
     node.children?.forEach((child) => {
-      visit(child, inFold);
+      visit(child, inFold, around);
     });
   };
   visit(root, false);

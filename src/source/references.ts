@@ -1,0 +1,101 @@
+import { mayLead } from '../i18n/doors.ts';
+import { checkComponent, type Allowed } from './components.ts';
+import { chooseFrom, type Finding } from './finding.ts';
+import type { Source } from './read.ts';
+
+/** Ids that may be named, in the order of their folder. */
+export type Ids = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+
+/** What a text may lean on. */
+export interface KnownReferences {
+  /** What an editor may put in it. */
+  readonly components: Allowed;
+  /** For each component that names something by `id`: the folder in `content/`, and what is in it. */
+  readonly ids: Readonly<Record<string, readonly [folder: string, known: Ids]>>;
+  /** Addresses of pages of this site: `/advies/`. */
+  readonly addresses: ReadonlySet<string>;
+  /** The address of the text itself: not every page may lead to every other. */
+  readonly here: string;
+  /** Addresses outside the site that are in `content/links`. */
+  readonly urls: ReadonlySet<string>;
+}
+
+/** The kinds of callout. */
+const callouts = ['tip', 'let-op', 'gevaar'];
+
+/** What is wrong with ids in a field of a file that should each name something in `content/`. */
+export const checkIds = (
+  source: Source<unknown>,
+  field: string,
+  ids: readonly string[],
+  folder: string,
+  known: Ids,
+): readonly Finding[] =>
+  ids.flatMap((id, at) =>
+    known.has(id)
+      ? []
+      : [
+          source.finding(
+            [field, at],
+            `"${id}" staat niet in content/${folder}.`,
+            `Kies uit: ${chooseFrom(known.keys(), id)}.`,
+          ),
+        ],
+  );
+
+/** What is wrong between the body of a text and what it names: components, ids, links. */
+export const checkReferences = (
+  { file, body }: Source<unknown>,
+  { components, ids, addresses, here, urls }: KnownReferences,
+): readonly Finding[] => {
+  const findings: Finding[] = [];
+  for (const component of body.components) {
+    findings.push(...checkComponent(file, component, components));
+    const { name, line, attributes } = component;
+    const { id, soort } = attributes;
+    const [folder, known] = ids[name] ?? [];
+    if (id !== undefined && known && !known.has(id)) {
+      findings.push({
+        file,
+        line,
+        problem: `"${id}" staat niet in content/${folder ?? ''}.`,
+        fix: `Kies uit: ${chooseFrom(known.keys(), id)}.`,
+      });
+    }
+    if (name === 'Let' && soort !== undefined && !callouts.includes(soort)) {
+      findings.push({
+        file,
+        line,
+        problem: `Een <Let> van de soort "${soort}" is er niet.`,
+        fix: `Kies: ${callouts.join(', ')}.`,
+      });
+    }
+  }
+  for (const { to, line } of body.links) {
+    const address = to.replace(/#.*$/, '');
+    if (/^https?:/.test(to)) {
+      if (urls.has(to)) continue;
+      findings.push({
+        file,
+        line,
+        problem: `Het adres ${to} staat niet in content/links.`,
+        fix: 'Zet het in een bestand in content/links, met de dag waarop je het zag.',
+      });
+    } else if (address !== '' && !addresses.has(address)) {
+      findings.push({
+        file,
+        line,
+        problem: `De pagina ${to} bestaat niet.`,
+        fix: `Bedoel je een van deze? ${chooseFrom(addresses, to)}.`,
+      });
+    } else if (address !== '' && !mayLead(here, address)) {
+      findings.push({
+        file,
+        line,
+        problem: `De pagina ${to} hoort bij een andere site.`,
+        fix: 'Noem een organisatie met <Bel id="…" />, of link naar een pagina van deze site of naar /over-ons/.',
+      });
+    }
+  }
+  return findings;
+};
