@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { oneOf, status, text } from '../source/fields.ts';
-import { exerciseSchema, id } from './exercises/schema.ts';
+import { id } from './exercises/base.ts';
+import { exerciseSchema } from './exercises/schema.ts';
 
 /** The five phases, in order. */
 export const phases = ['begrijpen', 'eerlijk', 'anders', 'samen', 'volhouden'] as const;

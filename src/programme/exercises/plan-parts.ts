@@ -1,0 +1,17 @@
+/** The parts of "Mijn plan" that an exercise can fill. */
+export const planParts = [
+  'redenen',
+  'wat-ik-zoek',
+  'triggers',
+  'uitgangen',
+  'antwoordkaartjes',
+  'eerst-dit-doen',
+  'als-dan',
+  'veilig',
+  'mensen',
+  'gesprek',
+  'milde-zin',
+  'noodplan',
+  'doel',
+] as const;
+export type PlanPart = (typeof planParts)[number];

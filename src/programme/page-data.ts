@@ -1,0 +1,82 @@
+import type { Exercise, ExerciseKind } from './exercises/schema.ts';
+import type { ExerciseWords } from './schema.ts';
+
+/**
+ * The places in a page that the island fills. All stand in `<main>`, but `workbook`, which stands in
+ * the frame.
+ * - `<section data-exercise="triggers" data-module="03-triggers">` with a `[data-paper]` (the form on
+ *   paper, hidden when the exercise lives) and an empty `[data-live]`: `exercises/Slot.astro` makes it.
+ *   The exercises that every module has are `vertrekpunt`, `terugblik` and `hoe-gaat-het`.
+ * - `<div data-slot="card" data-module="03-triggers">`: the card for "Mijn plan".
+ * - `<div data-slot="plan">`: the whole plan, on its own page.
+ * - `<div data-slot="now">`: the timer and one's own first things, on the page "Nu".
+ * - `<div data-slot="workbook">`: where the answers are now, and the door to the workbook.
+ * A link with `data-now` opens "Drang nu" in a dialog.
+ */
+export const slots = ['card', 'plan', 'now', 'workbook'] as const;
+export type SlotName = (typeof slots)[number];
+
+/** Id of the `<script type="application/json">` in `<main>` with the data of a page. */
+export const pageDataId = 'programme-data';
+
+/** Sent on `document` by the router when another page stands in `<main>`. */
+export const pageSwapped = 'programme:page';
+
+/** Something with a word for it. */
+export interface Labelled {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** An exercise and its words. */
+export interface PageExercise {
+  readonly spec: Exercise;
+  readonly words: ExerciseWords;
+}
+
+/** A module, as far as a page needs it. */
+export interface PageModule {
+  /** Its folder, `03-triggers`: its answers are kept under it. */
+  readonly id: string;
+  readonly order: number;
+  readonly title: string;
+  /** The sentences that are rated before and after. */
+  readonly start: readonly Labelled[];
+  /** The card for "Mijn plan": its name, and the exercises whose answers come on it. */
+  readonly card: { readonly title: string; readonly exercises: readonly string[] };
+  readonly exercises: readonly PageExercise[];
+}
+
+/** Somebody to call, from `content/contact`. */
+export interface PageHelpline {
+  readonly id: string;
+  readonly name: string;
+  /** For whom or when, in one sentence. */
+  readonly when: string;
+  readonly call?: { readonly label: string; readonly href: string };
+  readonly chat?: { readonly label: string; readonly href: string };
+}
+
+/** What a page of the programme gives the island: never fetched, always in the page itself. */
+export interface ProgrammePageData {
+  /** The modules whose exercises stand in this page; all of them on the page of the plan. */
+  readonly modules: readonly PageModule[];
+  /** What "Drang nu" shows of one's own answers: see `nowModules`. */
+  readonly now: readonly PageModule[];
+  /** 112, 113, Veilig Thuis and Stop it Now, in this order. */
+  readonly helplines: readonly PageHelpline[];
+  /** The kind of each exercise of the programme, by `module/exercise`: an imported book is held to it. */
+  readonly kinds: Readonly<Record<string, ExerciseKind>>;
+}
+
+const isPageData = (value: unknown): value is ProgrammePageData =>
+  typeof value === 'object' && value !== null && 'modules' in value && 'now' in value;
+
+/**
+ * The data block of a page.
+ * @returns nothing when it is another block: the page then works as it does without JavaScript
+ */
+export const parsePageData = (json: string): ProgrammePageData | undefined => {
+  const value: unknown = JSON.parse(json);
+  return isPageData(value) ? value : undefined;
+};
