@@ -11,6 +11,7 @@ import { wordsOf } from '../reading/sentences.ts';
 import type { Finding } from '../source/finding.ts';
 import { checkProgramme } from './programme.ts';
 import { checkReading, type ReadPage } from './reading.ts';
+import { checkEveryWord, visitorTexts } from './words.ts';
 import { filesIn, foldersIn, namesIn, shownPath } from '../source/read.ts';
 
 /** The folders of `content/`; anything else is a mistake. */
@@ -116,7 +117,8 @@ export const checkContentFolder = (root: string): CheckedContent => {
     flows.push(sources);
     findings.push(...checkFlow(sources, helplines, found.length === 0));
   }
-  const reading = checkReading({ flows, articles: articles.articles, modules }, lists);
-  findings.push(...reading.findings);
+  const texts = visitorTexts(root);
+  const reading = checkReading({ flows, articles: articles.articles, modules, texts }, lists);
+  findings.push(...reading.findings, ...checkEveryWord(texts, lists));
   return { flows, modules, helplines, pages: reading.pages, findings };
 };

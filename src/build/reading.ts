@@ -15,6 +15,8 @@ import type { WordLists } from '../reading/lists.ts';
 import type { ReadingScore } from '../reading/score.ts';
 import type { Finding } from '../source/finding.ts';
 import type { Source } from '../source/read.ts';
+import { readOthers } from './other-texts.ts';
+import type { VisitorText } from './words.ts';
 
 /** A page or an advice, and how hard it is to read. */
 export interface ReadPage {
@@ -53,11 +55,15 @@ const gateOf = ({ kind, source }: ArticleSource): ReadingGate => {
   return source.data.audience === 'iedereen' ? youthGate : adultGate;
 };
 
-/** A page of text. */
-const readArticle = (article: ArticleSource, lists: WordLists): Reading => {
-  const { file, data, body } = article.source;
+/** A page of text, with what stands on its card and above it. */
+const readArticle = (
+  article: ArticleSource,
+  texts: readonly VisitorText[],
+  lists: WordLists,
+): Reading => {
+  const { file, body } = article.source;
   const gate = gateOf(article);
-  const text = { file, prose: [{ text: data.title, line: 2 }, ...body.prose] };
+  const text = texts.find((one) => one.file === file) ?? { file, prose: body.prose };
   const { score, findings } = checkPage(text, gate, lists);
   return {
     pages: [{ file, score }],
@@ -87,23 +93,26 @@ const readModule = ({ words }: ModuleSource, lists: WordLists): Reading => {
   };
 };
 
-/** The reading level of everything a visitor reads as a page. */
+/** The reading level of everything a visitor reads. */
 export const checkReading = (
   {
     flows,
     articles,
     modules,
+    texts,
   }: {
     readonly flows: readonly FlowSources[];
     readonly articles: readonly ArticleSource[];
     readonly modules: readonly ModuleSource[];
+    readonly texts: readonly VisitorText[];
   },
   lists: WordLists,
 ): Reading => {
   const all = [
     ...flows.map((flow) => readAdvice(flow, lists)),
-    ...articles.map((article) => readArticle(article, lists)),
+    ...articles.map((article) => readArticle(article, texts, lists)),
     ...modules.map((module) => readModule(module, lists)),
+    readOthers(texts, lists),
   ];
   return {
     pages: all.flatMap(({ pages }) => pages),

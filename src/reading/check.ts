@@ -33,11 +33,40 @@ export interface ReadingText {
 const holdsPhrase = (text: string, phrase: string) =>
   new RegExp(`(?<![\\p{L}])${phrase.replace(/\s+/g, '\\s+')}(?![\\p{L}])`, 'iu').test(text);
 
-/** Sentences that are too long, hard words and words that blame: one finding each, at its line. */
+/** Words that must stand nowhere, whoever reads it: one finding each, at its line. */
+export const checkWords = (
+  { file, prose }: ReadingText,
+  { blame, labels }: WordLists,
+): readonly Finding[] =>
+  sentencesOf(prose).flatMap(({ text, line }) => [
+    ...blame
+      .filter((phrase) => holdsPhrase(text, phrase))
+      .map((phrase) => ({
+        file,
+        line,
+        problem: `"${phrase}" geeft schuld: "${text}"`,
+        fix: 'Zeg het zonder schuld, of laat het weg.',
+      })),
+    ...[...labels]
+      .filter(([word, { but }]) =>
+        holdsPhrase(
+          but.reduce((rest, name) => rest.replaceAll(name, ''), text),
+          word,
+        ),
+      )
+      .map(([word, { say }]) => ({
+        file,
+        line,
+        problem: `"${word}" schrijven we niet: "${text}"`,
+        fix: `Schrijf: ${say}.`,
+      })),
+  ]);
+
+/** Sentences that are too long, and hard words: one finding each, at its line. */
 export const checkSentences = (
   { file, prose }: ReadingText,
   gate: ReadingGate,
-  { hard, blame }: WordLists,
+  { hard }: WordLists,
 ): readonly Finding[] =>
   sentencesOf(prose).flatMap(({ text, line }) => {
     const count = wordsOf(text).length;
@@ -51,11 +80,6 @@ export const checkSentences = (
     }
     for (const [word, plain] of hard) {
       if (holdsPhrase(text, word)) report(`"${word}" is moeilijk: "${text}"`, `Schrijf: ${plain}.`);
-    }
-    for (const phrase of blame) {
-      if (holdsPhrase(text, phrase)) {
-        report(`"${phrase}" geeft schuld: "${text}"`, 'Zeg het zonder schuld, of laat het weg.');
-      }
     }
     return findings;
   });

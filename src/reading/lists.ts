@@ -6,13 +6,25 @@ import { readYaml } from '../source/read.ts';
 
 const words = z.string().trim().min(2);
 
+const labelWord = z.strictObject({
+  /** What to write instead. */
+  say: words,
+  /** Names in which the word may stand. */
+  but: z.array(words).default([]),
+});
+
+/** A word that is not used of a person or of abuse. */
+export type LabelWord = z.output<typeof labelWord>;
+
 /** The lists of words that editors keep in `content/language/`. */
 export interface WordLists {
   /** A hard word and the plain one to use. */
   readonly hard: ReadonlyMap<string, string>;
   /** Words that blame. */
   readonly blame: readonly string[];
-  /** Long words that every reader knows: they do not make a text harder. */
+  /** Words that make a person into what they did, or soften what it is; and what to write. */
+  readonly labels: ReadonlyMap<string, LabelWord>;
+  /** Words no dictionary has, or that every reader knows: well spelled, and no harder for being long. */
   readonly known: ReadonlySet<string>;
 }
 
@@ -34,11 +46,13 @@ export const readWordLists = (
   };
   const hard = read('hard-words', z.record(words, words), {});
   const blame = read('blame-words', z.array(words), []);
+  const labels = read('label-words', z.record(words, labelWord), {});
   const known = read('known-words', z.record(words, words), {});
   return {
     lists: {
       hard: new Map(Object.entries(hard)),
       blame,
+      labels: new Map(Object.entries(labels)),
       known: new Set(Object.keys(known).map((word) => word.toLowerCase())),
     },
     findings,

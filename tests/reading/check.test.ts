@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkPage, checkSentences, youthGate } from '../../src/reading/check.ts';
+import { checkPage, checkSentences, checkWords, youthGate } from '../../src/reading/check.ts';
 import type { WordLists } from '../../src/reading/lists.ts';
 import { isPassive } from '../../src/reading/score.ts';
 import { sentencesOf } from '../../src/reading/sentences.ts';
@@ -8,6 +8,9 @@ import { syllablesIn } from '../../src/reading/syllables.ts';
 const lists: WordLists = {
   hard: new Map([['indien', 'als']]),
   blame: ['had je maar'],
+  labels: new Map([
+    ['kinderporno', { say: 'beelden van misbruik', but: ['Meldpunt Kinderporno'] }],
+  ]),
   known: new Set(['adviesmodule']),
 };
 const page = (text: string, line = 7) => ({ file: 'content/a.mdx', prose: [{ text, line }] });
@@ -43,13 +46,20 @@ test('a text too short to score is left alone', () => {
   expect(checkPage(page(official), youthGate, lists).findings).toEqual([]);
 });
 
-test('names the line of a sentence over the limit, a hard word and a word that blames', () => {
+test('names the line of a sentence over the limit and of a hard word', () => {
   const long = `${'dit is een zin '.repeat(6)}en hij stopt niet.`;
   const problems = (text: string) =>
     checkSentences(page(text), youthGate, lists).map(({ line, problem }) => `${line} ${problem}`);
   expect(problems(long)[0]).toContain('7 Deze zin heeft 28 woorden');
   expect(problems('Bel indien je wilt.')[0]).toContain('"indien" is moeilijk');
+  expect(problems('Bel ons als je wilt.')).toEqual([]);
+});
+
+test('refuses words that blame and words that label, but not inside a name', () => {
+  const problems = (text: string) => checkWords(page(text), lists).map(({ problem }) => problem);
   expect(problems('Had je  maar niets gezegd.')[0]).toContain('geeft schuld');
+  expect(problems('Dit is kinderporno.')[0]).toContain('"kinderporno" schrijven we niet');
+  expect(problems('Meld het bij het Meldpunt Kinderporno.')).toEqual([]);
   expect(problems('Bel ons als je wilt.')).toEqual([]);
 });
 

@@ -4,13 +4,16 @@ import { dirname, join } from 'node:path';
 import { checkContentFolder } from '../../src/build/content.ts';
 import { formatFindings } from '../../src/source/finding.ts';
 
-/** A content folder to break: the kitchen sink with the real organisations, in a place of its own. */
+/** A content folder to break: the kitchen sink with the real organisations and word lists, in a
+ * place of its own. */
 export class BrokenContent {
   readonly root = mkdtempSync(join(tmpdir(), 'content-'));
 
   constructor() {
     cpSync('tests/support/kitchen-sink/flows', join(this.root, 'flows'), { recursive: true });
-    cpSync('content/contact', join(this.root, 'contact'), { recursive: true });
+    for (const folder of ['contact', 'language']) {
+      cpSync(join('content', folder), join(this.root, folder), { recursive: true });
+    }
   }
 
   /** Writes a file of the flow `proef`. */

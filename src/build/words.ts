@@ -1,0 +1,47 @@
+import { basename, relative } from 'node:path';
+import { defaultLocale } from '../i18n/locales.ts';
+import { checkWords } from '../reading/check.ts';
+import type { WordLists } from '../reading/lists.ts';
+import { checkSpelling } from '../reading/spelling.ts';
+import type { Finding } from '../source/finding.ts';
+import { filesIn } from '../source/read.ts';
+import { textsIn, type FieldText } from '../source/strings.ts';
+
+/** A file with words for visitors. */
+export interface VisitorText {
+  readonly file: string;
+  readonly prose: readonly FieldText[];
+}
+
+/**
+ * The word lists themselves; names of pages of others, in any language; and facts about an
+ * organisation, whose only words are notes between editors.
+ */
+const notForVisitors = /^(?:language|links)\/|\/helpline\.yaml$/;
+
+/** `nl.mdx`, or a file that has no language in its name; `en.json` is checked when English is. */
+const isDutch = (path: string) => {
+  const [name = ''] = basename(path).split('.');
+  return name.length !== 2 || name === defaultLocale;
+};
+
+/**
+ * Every file of the content folder with words that a visitor reads, whatever its feature.
+ * @param root the content folder
+ */
+export const visitorTexts = (root: string): readonly VisitorText[] =>
+  filesIn(root).flatMap((path) => {
+    const inside = relative(root, path).replaceAll('\\', '/');
+    if (!/\.(?:mdx|yaml|json)$/.test(path) || notForVisitors.test(inside) || !isDutch(path)) {
+      return [];
+    }
+    const read = textsIn(root, path);
+    return read ? [{ file: read.file, prose: read.texts }] : [];
+  });
+
+/** Words that are misspelled, that blame or that label, anywhere in the content. */
+export const checkEveryWord = (
+  texts: readonly VisitorText[],
+  lists: WordLists,
+): readonly Finding[] =>
+  texts.flatMap((text) => [...checkSpelling(text, lists.known), ...checkWords(text, lists)]);
