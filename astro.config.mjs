@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
 import { editorPages } from './src/build/editor-pages.ts';
-import { headers } from './src/build/headers.ts';
+import { headers } from './src/build/headers/index.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { redirects } from './src/build/redirects.ts';
 

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { ensureInstalled, root, run } from './install.mjs';
 
 const inputs = [
@@ -24,7 +24,7 @@ const inputs = [
   'package-lock.json',
   'tsconfig.json',
 ];
-const compressible = /\.(html|css|js|svg|xml|txt|json)$/;
+const compressible = /\.(html|css|m?js|svg|xml|txt|json|csv|ics|vtt|webmanifest)$/;
 
 const filesBelow = (path) =>
   statSync(path).isFile()
@@ -54,6 +54,8 @@ const compress = (folder) => {
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     };
     writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
+    // Browsers ask for Brotli over https only: an onion service is plain http.
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
   }
 };
 

@@ -1,7 +1,8 @@
 // Serves a built folder as a real host would: its own headers, Brotli, the 404 page.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join, relative } from 'node:path';
+import { root } from './install.mjs';
 
 /**
  * Reads `_headers`: a path on a line, its headers indented below it.
@@ -39,11 +40,29 @@ const parseRedirects = (text) =>
   );
 
 /** What a host reads itself and never sends. */
-const hidden = /^\/_(?:headers|redirects)$|\.br$/;
+const hidden = /^\/_(?:headers|redirects|hosting\/)|\.(?:br|gz)$/;
 
-const decode = (path) => {
+const types = JSON.parse(readFileSync(join(root, 'src/build/headers/types.json'), 'utf8'));
+
+/**
+ * The addresses of a built folder: of each file its own, and of each page its folder.
+ * @param {string} dir
+ * @returns {Set<string>}
+ */
+const addressesOf = (dir) =>
+  new Set(
+    readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `/${relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
+      .filter((path) => !hidden.test(path))
+      .flatMap((path) => [path, path.replace(/\/index\.html$/, '/')]),
+  );
+
+/** The address of a request without its query; undefined when it cannot be read. */
+const pathOf = (request) => {
   try {
-    return decodeURIComponent(path);
+    const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0]);
+    return path.includes('\0') ? undefined : path;
   } catch {
     return undefined;
   }
@@ -59,55 +78,53 @@ const matches = (pattern, path) =>
  */
 export const serve = async ({ dir, port }) => {
   const { default: sirv } = await import('sirv');
-  const headersFile = join(dir, '_headers');
-  const blocks = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
-  const redirectsFile = join(dir, '_redirects');
-  const redirects = existsSync(redirectsFile)
-    ? parseRedirects(readFileSync(redirectsFile, 'utf8'))
-    : new Map();
+  const textOf = (name) =>
+    existsSync(join(dir, name)) ? readFileSync(join(dir, name), 'utf8') : '';
+  const blocks = parseHeaders(textOf('_headers'));
+  const redirects = parseRedirects(textOf('_redirects'));
+  const addresses = addressesOf(dir);
   const notFound = readFileSync(join(dir, '404.html'));
-  const setHeaders = (response, path) => {
-    for (const block of blocks) {
-      if (!matches(block.path, path)) continue;
-      for (const [name, value] of block.headers) response.setHeader(name, value);
-    }
-  };
-  const files = sirv(dir, { brotli: true, etag: true, dotfiles: false, setHeaders: () => {} });
-  const server = createServer((request, response) => {
-    const [address = '/', query] = (request.url ?? '/').split('?', 2);
-    const path = decode(address);
-    if (path === undefined || path.includes('\0')) {
-      response.writeHead(400).end();
-      return;
-    }
-    const moved = redirects.get(path);
-    if (moved !== undefined) {
-      response.writeHead(301, { Location: moved }).end();
-      return;
-    }
-    const folder = !path.endsWith('/') && existsSync(join(dir, path, 'index.html'));
-    if (folder) {
-      // One slash in front: two would send the visitor to another host.
-      const to = `${address.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`;
-      response.writeHead(308, { Location: to }).end();
-      return;
-    }
-    response.setHeader('Vary', 'Accept-Encoding');
+  const files = sirv(dir, { brotli: true, gzip: true, etag: true });
+
+  /** Ours come last: sirv writes some of its own. */
+  const sendOwnHeaders = (response, path) => {
     const send = response.writeHead;
-    // Ours come last: sirv writes a Cache-Control of its own.
     response.writeHead = (status, ...rest) => {
       response.writeHead = send;
-      const own = rest.find((value) => typeof value === 'object' && value !== null) ?? {};
-      for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
-      setHeaders(response, path === '/404.html' || status === 404 ? '/404.html' : path);
+      const given = rest.find((value) => typeof value === 'object' && value !== null) ?? {};
+      const page = status >= 400 ? `/${status}.html` : path.replace(/\/index\.html$/, '/');
+      const own = blocks.filter((block) => matches(block.path, page));
+      const type = types[extname(page.endsWith('/') ? 'index.html' : page)];
+      for (const [name, value] of [
+        ...Object.entries(given),
+        ['Cache-Control', 'no-cache'],
+        ['Vary', 'Accept-Encoding'],
+        ...(type && status < 300 ? [['Content-Type', type]] : []),
+        ...own.flatMap(({ headers }) => headers),
+      ]) {
+        response.setHeader(name, value);
+      }
       return send.call(response, status);
     };
+  };
+
+  const server = createServer((request, response) => {
+    const path = pathOf(request);
+    sendOwnHeaders(response, path ?? '');
     const sendNotFound = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.writeHead(404, {
+        'Content-Type': types['.html'],
+        'Content-Length': notFound.length,
+      });
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
-    if (hidden.test(path)) sendNotFound();
-    else files(request, response, sendNotFound);
+    const moved = redirects.get(path) ?? (addresses.has(`${path}/`) ? `${path}/` : undefined);
+    if (path === undefined) response.writeHead(400).end();
+    else if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    } else if (moved !== undefined) response.writeHead(301, { Location: moved }).end();
+    else if (addresses.has(path)) files(request, response, sendNotFound);
+    else sendNotFound();
   });
   await new Promise((resolve, reject) => {
     server.once('error', (error) =>

@@ -1,10 +1,8 @@
-import { resolve } from 'node:path';
-import { relative } from 'node:path';
-import { filesIn } from '../../src/source/read.ts';
+import { readSite } from '../../src/build/headers/site.ts';
 
-const dist = resolve('dist');
+const site = readSite('dist');
 
 /** The address of every built page. */
-export const pages = filesIn(dist)
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => `/${relative(dist, file).replace(/index\.html$/, '')}`);
+export const pages = site.pages.map(({ path }) => path);
+/** The address of every other file that a visitor may ask for. */
+export const { files } = site;

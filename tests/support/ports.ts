@@ -1,5 +1,9 @@
 /** Where the tests serve from; another `TEST_PORT` lets two checkouts test at the same time. */
 const first = Number(process.env['TEST_PORT'] ?? 4330);
 
-/** Ports of the built site and of the build for editors. */
-export const ports = { site: first, preview: first + 1 };
+/** Ports of the built site, of the build for editors, and of the servers that are compared. */
+export const ports = {
+  site: first,
+  preview: first + 1,
+  hosting: { own: first + 2, nginx: first + 3, caddy: first + 4, tls: first + 5 },
+};

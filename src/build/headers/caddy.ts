@@ -1,0 +1,99 @@
+import { doors, type Door } from '../../i18n/doors.ts';
+import { fileHeaders, immutablePrefix } from './rules.ts';
+import type { HeaderTable } from './table.ts';
+import types from './types.json' with { type: 'json' };
+
+/** Caddy knows a folder by its address and by its file. */
+const namesOf = (path: string): readonly string[] =>
+  path.endsWith('/') ? [path, `${path}index.html`] : [path];
+
+const quote = (text: string): string => `\`${text}\``;
+const lines = (all: Iterable<string>): string => [...all].map((line) => `\t${line}`).join('\n');
+
+/** Set when the answer goes out: Caddy adds a `Vary` of its own, and its name. */
+const last = ['header {', '\tVary Accept-Encoding', '\t-Server', '\tdefer', '}'];
+
+/**
+ * Snippets for a Caddyfile: `import site` in the block of a domain, and `import door-…` for one door.
+ */
+export const toCaddy = ({ everywhere, own, moved, foreign }: HeaderTable): string => {
+  const pages = [...own].filter(([, headers]) => 'Content-Security-Policy' in headers);
+  const rows = pages.flatMap(([path, headers]) => {
+    const values = ['Content-Security-Policy', 'Cache-Control', 'Clear-Site-Data'].map((name) =>
+      quote(headers[name] ?? ''),
+    );
+    return namesOf(path).map((name) => [name, ...values].join(' '));
+  });
+  const immutable = fileHeaders(immutablePrefix)['Cache-Control'] ?? '';
+  const notFound = own.get('/404.html')?.['Content-Security-Policy'] ?? '';
+  const snippet = (name: string, body: Iterable<string>) => `(${name}) {\n${lines(body)}\n}`;
+  return [
+    '# Import this file at the top of a Caddyfile. Written by the build; changes with every build.',
+    snippet('site', [
+      'map {path} {site_policy} {site_cache} {site_clear} {',
+      ...rows.map((row) => `\t${row}`),
+      `\t~^${immutablePrefix} \`\` ${quote(immutable)} \`\``,
+      '\tdefault `` no-cache ``',
+      '}',
+      'header {',
+      ...Object.entries(everywhere).map(([name, value]) => `\t${name} ${quote(value)}`),
+      '\tCache-Control {site_cache}',
+      '}',
+      // On their own: an error would come before them, and take what stands beside them along.
+      ...last,
+      ...['policy', 'clear'].flatMap((name) => [
+        `@${name} expression \`{site_${name}} != ""\``,
+        `header @${name} ${name === 'policy' ? 'Content-Security-Policy' : 'Clear-Site-Data'} {site_${name}}`,
+      ]),
+      ...Object.entries(types)
+        .map(([extension, type], index) => [
+          `@type${index} path *${extension}`,
+          `header @type${index} Content-Type ${quote(type)}`,
+        ])
+        .flat(),
+      'map {path} {site_moved} {',
+      ...[...moved].map(([from, to]) => `\t${from} ${to}`),
+      '\tdefault ``',
+      '}',
+      '@moved expression `{site_moved} != ""`',
+      'redir @moved {site_moved} 301',
+      '@method not method GET HEAD',
+      'error @method 405',
+      '@hidden path /_headers /_redirects /_hosting/* *.br *.gz',
+      'error @hidden 404',
+      'file_server {',
+      '\tprecompressed br gzip',
+      '\tdisable_canonical_uris',
+      '}',
+      'handle_errors {',
+      '\t@missing expression `{err.status_code} == 404`',
+      '\thandle @missing {',
+      '\t\trewrite * /404.html',
+      `\t\theader Content-Security-Policy ${quote(notFound)}`,
+      // Never that of `/_astro/`: a file that is not there now may be there tomorrow.
+      '\t\theader Cache-Control no-cache',
+      `\t\theader Content-Type ${quote(types['.html'])}`,
+      '\t\tfile_server {',
+      '\t\t\tprecompressed br gzip',
+      '\t\t}',
+      '\t}',
+      '\t@refused expression `{err.status_code} == 405`',
+      '\theader @refused {',
+      '\t\tAllow "GET, HEAD"',
+      '\t\tCache-Control no-cache',
+      '\t\t-Content-Security-Policy',
+      '\t\t-Clear-Site-Data',
+      '\t}',
+      ...last.map((line) => `\t${line}`),
+      '}',
+    ]),
+    ...(['helpwanted', 'programme', 'campaign'] as const satisfies readonly Door[]).map((door) =>
+      snippet(`door-${door}`, [
+        ...(doors[door].prefix === '/' ? [] : [`redir / ${doors[door].prefix} 302`]),
+        ...(foreign[door].length === 0
+          ? []
+          : [`@foreign path ${foreign[door].flatMap(namesOf).join(' ')}`, 'error @foreign 404']),
+      ]),
+    ),
+  ].join('\n\n');
+};
