@@ -6,6 +6,7 @@ import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
 import { editorPages } from './src/build/editor-pages.ts';
 import { headers } from './src/build/headers/index.ts';
+import { sameBytes } from './src/build/same-bytes.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { redirects } from './src/build/redirects.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
     react(),
     sitemap({ filter: (page) => !/\/(?:weg|redactie)\//.test(page) }),
     editorPages(),
+    sameBytes(),
     searchIndex(),
     checkLinks(),
     redirects(),

@@ -43,6 +43,7 @@ const parseRedirects = (text) =>
 const hidden = /^\/_(?:headers|redirects|hosting\/)|\.(?:br|gz)$/;
 
 const types = JSON.parse(readFileSync(join(root, 'src/build/headers/types.json'), 'utf8'));
+const typeOf = (path) => types[extname(path)] ?? 'application/octet-stream';
 
 /**
  * The addresses of a built folder: of each file its own, and of each page its folder.
@@ -94,12 +95,12 @@ export const serve = async ({ dir, port }) => {
       const given = rest.find((value) => typeof value === 'object' && value !== null) ?? {};
       const page = status >= 400 ? `/${status}.html` : path.replace(/\/index\.html$/, '/');
       const own = blocks.filter((block) => matches(block.path, page));
-      const type = types[extname(page.endsWith('/') ? 'index.html' : page)];
+      const type = typeOf(page.endsWith('/') ? 'index.html' : page);
       for (const [name, value] of [
         ...Object.entries(given),
         ['Cache-Control', 'no-cache'],
         ['Vary', 'Accept-Encoding'],
-        ...(type && status < 300 ? [['Content-Type', type]] : []),
+        ...(status < 300 ? [['Content-Type', type]] : []),
         ...own.flatMap(({ headers }) => headers),
       ]) {
         response.setHeader(name, value);

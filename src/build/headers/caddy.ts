@@ -51,6 +51,8 @@ export const toCaddy = ({ everywhere, own, moved, foreign }: HeaderTable): strin
           `header @type${index} Content-Type ${quote(type)}`,
         ])
         .flat(),
+      '@bare path_regexp /[^./]+$',
+      'header @bare Content-Type application/octet-stream',
       'map {path} {site_moved} {',
       ...[...moved].map(([from, to]) => `\t${from} ${to}`),
       '\tdefault ``',

@@ -16,7 +16,7 @@ export interface Site {
 }
 
 /** What hosts read themselves and never send: header files, snippets, and ready-made compressions. */
-const isHidden = (path: string): boolean =>
+export const isHidden = (path: string): boolean =>
   /^\/_(?:headers|redirects|hosting\/)|\.(?:br|gz)$/.test(path);
 
 /**
