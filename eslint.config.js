@@ -13,7 +13,7 @@ const layers = [
   ['privacy'],
   ['ui', 'styles'],
   ['contact'],
-  ['flow', 'articles', 'figures', 'search', 'programme'],
+  ['flow', 'articles', 'figures', 'search', 'programme', 'lessons'],
   ['layouts'],
   ['pages'],
   ['build'],
