@@ -40,6 +40,7 @@ export const viewOf = (kind: Kind, { free = false, Picture, Screen, add }: Optio
             <Questions
               questions={kind.questions(asked, answer)}
               {...{ answer, onAnswer, texts, free }}
+              title={asked.words.title}
             />
           )}
         </div>

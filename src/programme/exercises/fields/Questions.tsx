@@ -11,6 +11,8 @@ interface Props {
   readonly answer: Json | undefined;
   readonly onAnswer: OnAnswer;
   readonly texts: ExerciseTexts;
+  /** The title of the exercise: a question with the same words does not say them again. */
+  readonly title: string;
   /** In any order: all questions stand there as lines, and none is open at first. */
   readonly free?: boolean;
   /** Called when the last question is left. */
@@ -21,7 +23,15 @@ interface Props {
  * One question at a time. An answered one is a line with a way back; who goes on gets the focus on
  * what comes next. Nothing moves by itself.
  */
-export function Questions({ questions, answer, onAnswer, texts, free = false, onDone }: Props) {
+export function Questions({
+  questions,
+  answer,
+  onAnswer,
+  texts,
+  title,
+  free = false,
+  onDone,
+}: Props) {
   const [chosen, setOpen] = useState<string | null>(() => {
     if (free) return null;
     const [first, second] = questions;
@@ -58,7 +68,11 @@ export function Questions({ questions, answer, onAnswer, texts, free = false, on
         if (question.id === open) {
           return (
             <div key={question.id} data-open>
-              <Open question={question} {...{ answer, onAnswer, texts, alone }} />
+              <Open
+                question={question}
+                {...{ answer, onAnswer, texts }}
+                isSaid={question.title === title}
+              />
               {!alone && (
                 <p className="go-on">
                   <button type="button" className="button main" onClick={goOn}>
@@ -121,27 +135,21 @@ interface OpenProps {
   readonly answer: Json | undefined;
   readonly onAnswer: OnAnswer;
   readonly texts: ExerciseTexts;
-  /** The exercise has no other question: its own title already asks this one. */
-  readonly alone: boolean;
+  /** The title of the exercise already asks this. */
+  readonly isSaid: boolean;
 }
 
-function Open({ question, alone, ...rest }: OpenProps) {
+function Open({ question, isSaid, ...rest }: OpenProps) {
   const heading = useId();
   const { fields } = question;
   const single = fields.length === 1;
   return (
     <fieldset className="question">
-      {alone ? (
-        <legend className="visually-hidden" id={heading}>
+      <legend className={isSaid ? 'visually-hidden' : undefined}>
+        <h4 id={heading} tabIndex={-1}>
           {question.title}
-        </legend>
-      ) : (
-        <legend>
-          <h4 id={heading} tabIndex={-1}>
-            {question.title}
-          </h4>
-        </legend>
-      )}
+        </h4>
+      </legend>
       {question.hint !== undefined && <p className="hint">{question.hint}</p>}
       {fields.map((field) => (
         <FieldView

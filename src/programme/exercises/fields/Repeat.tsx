@@ -37,6 +37,7 @@ export function Repeat({ asked, answer, onAnswer, entries, add }: Props) {
               <Questions
                 questions={entries.questions(asked, path, answer)}
                 {...{ answer, onAnswer, texts }}
+                title={asked.words.title}
                 onDone={() => {
                   show(null, at < count ? `[data-entry="${at}"] button` : '.add');
                 }}
