@@ -13,7 +13,7 @@ const layers = [
   ['privacy'],
   ['ui', 'styles'],
   ['contact'],
-  ['flow', 'articles', 'figures', 'search', 'programme', 'lessons'],
+  ['flow', 'articles', 'figures', 'search', 'programme', 'campaign'],
   ['layouts'],
   ['pages'],
   ['build'],

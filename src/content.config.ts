@@ -32,7 +32,7 @@ export const collections = {
     loader: articles('programme/pages'),
     schema: programmePageSchema,
   }),
-  campaign: defineCollection({ loader: articles('campaign'), schema: articleSchema }),
+  campaign: defineCollection({ loader: articles('campaign/pages'), schema: articleSchema }),
   modules: defineCollection({ loader: articles('programme/modules'), schema: moduleWordsSchema }),
   questionWords: defineCollection({
     loader: flowWords('questions'),

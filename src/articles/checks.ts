@@ -28,16 +28,21 @@ export interface KnownElsewhere {
   readonly helplines: Ids;
   /** Addresses of pages that are not articles: `/advies/`. */
   readonly pages: readonly string[];
+  /** Facts of the campaign, by id: only its own pages show them. */
+  readonly facts?: Ids;
 }
 
 /** What is wrong between the articles and what they name. */
 export const checkArticles = (
   { articles, laws, links }: ArticleContent,
-  { helplines, pages }: KnownElsewhere,
+  { helplines, pages, facts = new Map() }: KnownElsewhere,
 ): readonly Finding[] => {
   const known = {
-    components,
-    ids: { Bel: ['contact', helplines], Wet: ['law', laws] },
+    ids: {
+      Bel: ['contact', helplines],
+      Feit: ['campaign/facts.yaml', facts],
+      Wet: ['law', laws],
+    },
     addresses: new Set([...pages, ...articles.map(({ path }) => path)]),
     urls: new Set([...links.values()].map(({ url }) => url)),
   } as const;
@@ -45,7 +50,11 @@ export const checkArticles = (
     ...checkIds(source, 'helplines', source.data.helplines, 'contact', helplines),
     ...checkIds(source, 'laws', source.data.laws, 'law', laws),
     ...checkIds(source, 'sources', source.data.sources, 'links', links),
-    ...checkReferences(source, { ...known, here: path }),
+    ...checkReferences(source, {
+      ...known,
+      here: path,
+      components: kind === 'campaign' ? { ...components, Feit: ['id'] } : components,
+    }),
     ...(kind === 'topics' ? checkParts(source) : []),
   ]);
 };

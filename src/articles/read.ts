@@ -31,7 +31,7 @@ export const articleKinds = {
     base: '/stoppen-is-mogelijk/',
     schema: programmePageSchema,
   },
-  campaign: { folder: 'campaign', base: '/stop-kindermisbruik/', schema: articleSchema },
+  campaign: { folder: 'campaign/pages', base: '/stop-kindermisbruik/', schema: articleSchema },
 } as const;
 
 /** A folder with articles. */

@@ -47,4 +47,5 @@ class OpeningHours extends HTMLElement {
   }
 }
 
-customElements.define('opening-hours', OpeningHours);
+// A page of the programme can hold this script twice: in its frame, and beside a card.
+if (!customElements.get('opening-hours')) customElements.define('opening-hours', OpeningHours);

@@ -1,5 +1,6 @@
 export { fill } from './fill.ts';
 import articles from '../../content/interface/articles/nl.json';
+import campaign from '../../content/interface/campaign/nl.json';
 import contact from '../../content/interface/contact/nl.json';
 import figures from '../../content/interface/figures/nl.json';
 import flow from '../../content/interface/flow/nl.json';
@@ -11,7 +12,19 @@ import report from '../../content/interface/report/nl.json';
 import search from '../../content/interface/search/nl.json';
 import type { Locale } from './locales.ts';
 
-const nl = { articles, contact, figures, flow, home, layout, privacy, programme, report, search };
+const nl = {
+  articles,
+  campaign,
+  contact,
+  figures,
+  flow,
+  home,
+  layout,
+  privacy,
+  programme,
+  report,
+  search,
+};
 
 /** Every word on a button, label or message, by feature. Dutch sets the shape for each language. */
 export type InterfaceTexts = typeof nl;

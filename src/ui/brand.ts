@@ -11,6 +11,10 @@ const square = (size: number) =>
 /** The icon in a tab. */
 export const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${sign(colours.sun, colours.accent)}</svg>`;
 
+/** A plain dot in a tab: it tells nobody which site is open. */
+export const quietIcon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="11" fill="#7c8b99"/></svg>';
+
 /** Shapes of the site's family, without words: in a chat it must not say what was shared. */
 const social = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">
   <rect width="1200" height="630" fill="${colours.paper}"/>
@@ -27,6 +31,7 @@ export const brandPictures = {
   social,
   'apple-touch-icon': square(180),
   'favicon-32': square(32),
+  'stip-32': quietIcon.replace('<svg', '<svg width="32" height="32"'),
 } as const;
 
 /** The name of a picture. */

@@ -25,6 +25,7 @@ beforeAll(async () => {
   vi.stubGlobal('window', globalThis);
   vi.stubGlobal('HTMLElement', FakeElement);
   vi.stubGlobal('customElements', {
+    get: () => undefined,
     define: (name: string, element: typeof FakeElement) => defined.set(name, element),
   });
   await import('../../src/contact/opening-hours.ts');
