@@ -13,7 +13,7 @@ const layers = [
   ['privacy'],
   ['ui', 'styles'],
   ['contact'],
-  ['flow', 'articles', 'figures', 'search', 'programme', 'campaign'],
+  ['flow', 'articles', 'figures', 'search', 'programme', 'campaign', 'lessons'],
   ['layouts'],
   ['pages'],
   ['build'],

@@ -5,7 +5,7 @@ import { checkContentFolder } from './content.ts';
 import { hardestPages } from './reading.ts';
 import { contentFolder } from '../source/root.ts';
 
-const { findings, flows, modules, helplines, pages } = checkContentFolder(contentFolder);
+const { findings, flows, modules, lessons, helplines, pages } = checkContentFolder(contentFolder);
 if (findings.length > 0) {
   console.error(formatFindings(findings));
   process.exitCode = 1;
@@ -21,6 +21,11 @@ if (findings.length > 0) {
   console.log(
     `programma: ${modules.length} modules${missing.length > 0 ? `, nog niet: ${missing.join(', ')}` : ''}.`,
   );
+  for (const { id, source, documents } of lessons.packs) {
+    console.log(
+      `les ${id}: ${documents.length} documenten${source.data.ready ? '' : ', nog niet af'}.`,
+    );
+  }
   console.log(`\nDe vijf moeilijkste van ${pages.length} teksten:\n${hardestPages(pages, 5)}\n`);
   console.log(`${helplines.size} organisaties. De inhoud is in orde.`);
 }

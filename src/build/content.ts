@@ -4,12 +4,14 @@ import { readArticles } from '../articles/read.ts';
 import { readFacts } from '../campaign/read.ts';
 import { readFigures } from '../figures/read.ts';
 import { readHelplines, type HelplineSource } from '../contact/read.ts';
+import type { LessonContent } from '../lessons/read.ts';
 import { modulePaths, type ModuleSource } from '../programme/read.ts';
 import { checkFlow, type KnownHelpline } from '../flow/checks/index.ts';
 import { readFlow, type FlowSources } from '../flow/read.ts';
 import { readWordLists } from '../reading/lists.ts';
 import { wordsOf } from '../reading/sentences.ts';
 import type { Finding } from '../source/finding.ts';
+import { checkLessonContent, lessonPaths, lessonsOf } from './lessons.ts';
 import { checkProgramme } from './programme.ts';
 import { checkReading, type ReadPage } from './reading.ts';
 import { checkEveryWord, visitorTexts } from './words.ts';
@@ -18,13 +20,16 @@ import { filesIn, foldersIn, namesIn, shownPath } from '../source/read.ts';
 /** The folders of `content/`; anything else is a mistake. */
 const folders = [
   'campaign',
+  'cases',
   'contact',
   'figures',
   'flows',
   'guides',
+  'handouts',
   'interface',
   'language',
   'law',
+  'lessons',
   'links',
   'news',
   'programme',
@@ -46,6 +51,7 @@ const fixedPages = (): readonly string[] => {
 export interface CheckedContent {
   readonly flows: readonly FlowSources[];
   readonly modules: readonly ModuleSource[];
+  readonly lessons: LessonContent;
   readonly helplines: ReadonlyMap<string, KnownHelpline>;
   /** How hard each page and each advice is to read. */
   readonly pages: readonly ReadPage[];
@@ -92,7 +98,8 @@ export const checkContentFolder = (root: string): CheckedContent => {
   const { lists, findings: wrongLists } = readWordLists(root);
   findings.push(...wrongLists);
   const articles = readArticles(root);
-  const pages = [...fixedPages(), ...modulePaths];
+  const lessons = lessonsOf(root, articles, contact.helplines);
+  const pages = [...fixedPages(), ...modulePaths, ...lessonPaths(lessons)];
   const programme = checkProgramme(root, articles, { helplines, pages });
   const { modules } = programme;
   const campaign = readFacts(root);
@@ -102,6 +109,7 @@ export const checkContentFolder = (root: string): CheckedContent => {
     ...programme.findings,
     ...campaign.findings,
     ...checkArticles(articles, { helplines, pages, facts: campaign.facts }),
+    ...checkLessonContent(lessons, articles, pages),
   );
   const flows: FlowSources[] = [];
   const flowFolders = foldersIn(join(root, 'flows'));
@@ -121,7 +129,10 @@ export const checkContentFolder = (root: string): CheckedContent => {
     findings.push(...checkFlow(sources, helplines, found.length === 0));
   }
   const texts = visitorTexts(root);
-  const reading = checkReading({ flows, articles: articles.articles, modules, texts }, lists);
+  const reading = checkReading(
+    { flows, articles: articles.articles, modules, lessons, texts },
+    lists,
+  );
   findings.push(...reading.findings, ...checkEveryWord(texts, lists));
-  return { flows, modules, helplines, pages: reading.pages, findings };
+  return { flows, modules, lessons, helplines, pages: reading.pages, findings };
 };

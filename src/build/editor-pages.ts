@@ -10,16 +10,13 @@ export const editorPages = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
       if (command !== 'dev' && !isPreview) return;
-      injectRoute({
-        pattern: '/redactie/stroom/',
-        entrypoint: './src/build/editor-pages/stroom.astro',
-        prerender: true,
-      });
-      injectRoute({
-        pattern: '/redactie/proef/',
-        entrypoint: './src/build/editor-pages/proef.astro',
-        prerender: true,
-      });
+      for (const name of ['stroom', 'proef', 'oefeningen']) {
+        injectRoute({
+          pattern: `/redactie/${name}/`,
+          entrypoint: `./src/build/editor-pages/${name}.astro`,
+          prerender: true,
+        });
+      }
     },
   },
 });

@@ -9,12 +9,14 @@ import {
   type ReadingGate,
   type ReadingText,
 } from '../reading/check.ts';
+import type { LessonContent } from '../lessons/read.ts';
 import { piecesOf, sentencesAbove } from '../programme/pieces.ts';
 import type { ModuleSource } from '../programme/read.ts';
 import type { WordLists } from '../reading/lists.ts';
 import type { ReadingScore } from '../reading/score.ts';
 import type { Finding } from '../source/finding.ts';
 import type { Source } from '../source/read.ts';
+import { readLessonTexts } from './lessons.ts';
 import { readOthers } from './other-texts.ts';
 import type { VisitorText } from './words.ts';
 
@@ -99,11 +101,13 @@ export const checkReading = (
     flows,
     articles,
     modules,
+    lessons,
     texts,
   }: {
     readonly flows: readonly FlowSources[];
     readonly articles: readonly ArticleSource[];
     readonly modules: readonly ModuleSource[];
+    readonly lessons: LessonContent;
     readonly texts: readonly VisitorText[];
   },
   lists: WordLists,
@@ -112,6 +116,7 @@ export const checkReading = (
     ...flows.map((flow) => readAdvice(flow, lists)),
     ...articles.map((article) => readArticle(article, texts, lists)),
     ...modules.map((module) => readModule(module, lists)),
+    readLessonTexts(lessons, lists),
     readOthers(texts, lists),
   ];
   return {

@@ -2,14 +2,9 @@ import { dayInWords } from '../i18n/day.ts';
 import { fill, type InterfaceTexts } from '../i18n/text.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { calendarFor } from './calendar.ts';
+import { numbersOf, type CardLink } from './numbers.ts';
 import { encodeSlots, hoursInWords } from './opening.ts';
 import type { HelplineFacts, HelplineWords, Holidays } from './schema.ts';
-
-/** A link on a card. */
-export interface CardLink {
-  readonly label: string;
-  readonly href: string;
-}
 
 /** What a card shows: only what we are sure of, or with the words that say where to look. */
 export interface Card {
@@ -30,26 +25,6 @@ export interface Card {
   /** When someone held the facts against a page of the organisation, or that nobody could yet. */
   readonly checked: string;
 }
-
-/** A number that does not break over two lines. */
-const unbroken = (number: string) => number.replaceAll(' ', '\u00A0').replaceAll('-', '\u2011');
-
-/** The numbers of a helpline as `tel:` links, the shortest first. */
-export const numbersOf = ({ phone, shortNumber }: HelplineFacts) => [
-  ...(shortNumber ? [{ number: shortNumber, href: `tel:${shortNumber}` }] : []),
-  ...(phone ? [{ number: unbroken(phone.number), href: `tel:${phone.tel}` }] : []),
-];
-
-/** A number in a sentence: the name, and the number when the name does not already say it. */
-export const callInText = (facts: HelplineFacts, { name }: HelplineWords): CardLink | string => {
-  const first = numbersOf(facts).at(0);
-  if (!first) {
-    const href = facts.chat ?? facts.url;
-    return href ? { label: name, href } : name;
-  }
-  const said = name.includes(first.number);
-  return { label: said ? name : `${name} ${first.number}`, href: first.href };
-};
 
 /** `https://www.politie.nl/` as `politie.nl`. */
 const siteOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');

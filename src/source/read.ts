@@ -29,6 +29,10 @@ export interface MdxBody {
   readonly links: readonly { readonly to: string; readonly line: number | undefined }[];
   /** The components it uses, with their literal attributes. */
   readonly components: readonly MdxComponent[];
+  /** The text as the parser gives it, for who makes a document of it; its lines count from the body. */
+  readonly tree: MdNode;
+  /** Lines of the file above the body. */
+  readonly offset: number;
 }
 
 /** A paragraph, a heading (with its level) or an item of a list. */
@@ -49,7 +53,14 @@ export interface MdxComponent {
 /** Findings on one side, the file on the other: never both. */
 export type Read<T> = { readonly source: Source<T> } | { readonly findings: readonly Finding[] };
 
-const emptyBody: MdxBody = { texts: [], prose: [], links: [], components: [] };
+const emptyBody: MdxBody = {
+  texts: [],
+  prose: [],
+  links: [],
+  components: [],
+  tree: { type: 'root' },
+  offset: 0,
+};
 
 /** Path as an editor writes it, from the folder above `content/`. */
 export const shownPath = (root: string, file: string): string =>
@@ -210,12 +221,16 @@ export const readYaml = <T>(root: string, path: string, schema: z.ZodType<T>): R
     : { findings: [text] };
 };
 
-interface MdNode {
+/** A node of a parsed text; which fields it has depends on its type. */
+export interface MdNode {
   readonly type: string;
   readonly value?: unknown;
   readonly name?: unknown;
   readonly url?: unknown;
   readonly depth?: number;
+  readonly ordered?: unknown;
+  readonly start?: unknown;
+  readonly align?: unknown;
   readonly children?: readonly MdNode[];
   readonly attributes?: unknown;
   readonly position?: { readonly start: { readonly line: number } } | undefined;
@@ -261,7 +276,7 @@ const bodyOf = (root: MdNode, offset: number): MdxBody => {
     });
   };
   visit(root, false);
-  return { texts, prose, links, components };
+  return { texts, prose, links, components, tree: root, offset };
 };
 
 /**

@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import interfaceTexts from '../../content/interface/contact/nl.json';
 import { calendarFor } from '../../src/contact/calendar.ts';
-import { callInText, cardOf, groupOf, groups } from '../../src/contact/card.ts';
+import { cardOf, groupOf, groups } from '../../src/contact/card.ts';
+import { callInText } from '../../src/contact/numbers.ts';
 import { openState } from '../../src/contact/opening.ts';
 import { helplineSchema, helplineWordsSchema, holidaysSchema } from '../../src/contact/schema.ts';
 

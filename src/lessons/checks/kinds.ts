@@ -1,0 +1,124 @@
+import { wordsOf } from '../../reading/sentences.ts';
+import { fullAddress } from '../addresses.ts';
+import type { Block } from '../model.ts';
+import type { DocumentData } from '../schema.ts';
+import { piecesOf } from '../text.ts';
+import { everyBlock, linksOf } from '../walk.ts';
+import type { Report } from './report.ts';
+
+const countWords = (blocks: readonly Block[]): number =>
+  piecesOf(blocks).reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+
+/** Slides that a class can follow in one lesson. */
+const deck = { least: 10, most: 16 };
+/** Words on one slide; a class reads no more while somebody talks. */
+const slideWords = { usual: 45, easy: 35 };
+/** Letters of a title that fit on two lines. */
+const titleLetters = 60;
+/** What a teacher says with a slide, at the least. */
+const noteWords = 8;
+
+const checkDeck = (blocks: readonly Block[], easy: boolean, report: Report): void => {
+  const slides = blocks.filter((block) => block.t === 'slide');
+  if (slides.length < blocks.length) {
+    const loose = blocks.find(({ t }) => t !== 'slide');
+    report(loose?.line, 'Hier staat tekst buiten een dia.', 'Zet hem in <Dia titel="…"> … </Dia>.');
+  }
+  if (slides.length < deck.least || slides.length > deck.most) {
+    report(
+      undefined,
+      `Er zijn ${slides.length} dia's.`,
+      `Maak er ${deck.least} tot en met ${deck.most}.`,
+    );
+  }
+  const most = easy ? slideWords.easy : slideWords.usual;
+  for (const { title, k, notes, line } of slides) {
+    const words = countWords(k);
+    if (words > most) {
+      report(
+        line,
+        `Op de dia "${title}" staan ${words} woorden, en ${most} mag.`,
+        "Maak er twee dia's van, of zet een deel in <Notitie>.",
+      );
+    }
+    if (title.length > titleLetters) {
+      report(line, `De titel "${title}" is te lang.`, `Gebruik hoogstens ${titleLetters} letters.`);
+    }
+    if (countWords(notes) < noteWords) {
+      report(
+        line,
+        `Bij de dia "${title}" staat niet wat de docent zegt of doet.`,
+        `Zet er <Notitie> … </Notitie> in, met minstens ${noteWords} woorden.`,
+      );
+    }
+  }
+};
+
+const checkPlan = (blocks: readonly Block[], minutes: number, report: Report): void => {
+  const steps = blocks.filter((block) => block.t === 'step');
+  if (steps.length < 3) {
+    report(
+      undefined,
+      `Het lesplan heeft ${steps.length} stappen.`,
+      'Schrijf minstens drie keer <Stap titel="…" minuten="…"> … </Stap>.',
+    );
+    return;
+  }
+  const sum = steps.reduce((total, step) => total + step.minutes, 0);
+  if (sum !== minutes) {
+    report(
+      steps.at(-1)?.line,
+      `De stappen duren samen ${sum} minuten, en boven het lesplan staat ${minutes}.`,
+      'Maak ze gelijk.',
+    );
+  }
+};
+
+/** Something to write in, tick, or cut out. */
+const todo = (block: Block): boolean =>
+  ['lines', 'field', 'table'].includes(block.t) || (block.t === 'list' && block.look !== 'plain');
+
+const advice = fullAddress('/advies/');
+
+/** What each kind of document must have. */
+export const checkKind = (
+  data: DocumentData,
+  blocks: readonly Block[],
+  easy: boolean,
+  report: Report,
+): void => {
+  switch (data.kind) {
+    case 'dias':
+      checkDeck(blocks, easy, report);
+      break;
+    case 'lesplan':
+      checkPlan(blocks, data.minutes, report);
+      break;
+    case 'werkblad':
+      if (everyBlock(blocks).some(todo)) break;
+      report(
+        undefined,
+        'Op dit werkblad is niets om in te vullen.',
+        'Gebruik <Schrijfregels>, <Invulregel>, <Vinklijst>, <Kaartjes> of een tabel.',
+      );
+      break;
+    case 'hulpkaart':
+      if (everyBlock(blocks).some((block) => block.t === 'qr' && block.to === advice)) break;
+      report(
+        undefined,
+        'Op de hulpkaart staat geen QR-code naar de adviesmodule.',
+        'Voeg toe: <QR naar="/advies/" tekst="…" />.',
+      );
+      break;
+    case 'ouderbrief':
+    case 'docentenhandleiding':
+      if (linksOf(blocks).length > 0) break;
+      report(
+        undefined,
+        'Dit document noemt niemand bij wie iemand terechtkan.',
+        'Voeg toe: <Bel id="helpwanted" />.',
+      );
+      break;
+    default:
+  }
+};

@@ -1,0 +1,111 @@
+// A document as a closed set of parts. The web page, the PDF, the Word file and the slides are all made
+// from it, so that they cannot say different things. A part has no markup of any of them.
+
+/** A piece of a sentence. */
+export type Inline =
+  | { readonly t: 'text'; readonly v: string }
+  | { readonly t: 'strong' | 'em'; readonly k: readonly Inline[] }
+  | { readonly t: 'link'; readonly to: string; readonly k: readonly Inline[] }
+  | { readonly t: 'break' };
+
+/** How a list looks; for a reader it stays a list. */
+export type ListLook = 'plain' | 'steps' | 'boxes' | 'cards';
+
+/** How wide a picture is on a page. */
+export type Width = 'klein' | 'half' | 'heel';
+
+/** How a slide looks. */
+export type SlideLook = 'gewoon' | 'titel' | 'vraag';
+
+/** A kind of callout. */
+export type CalloutKind = 'tip' | 'let-op' | 'gevaar';
+
+type Part =
+  | { readonly t: 'heading'; readonly level: 2 | 3; readonly k: readonly Inline[] }
+  | { readonly t: 'paragraph'; readonly k: readonly Inline[] }
+  | {
+      readonly t: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly look: ListLook;
+      readonly items: readonly (readonly Block[])[];
+    }
+  | {
+      readonly t: 'table';
+      readonly align: readonly ('left' | 'center' | 'right')[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
+  | { readonly t: 'quote'; readonly k: readonly Block[] }
+  | {
+      readonly t: 'callout';
+      readonly kind: CalloutKind;
+      readonly title: string;
+      readonly k: readonly Block[];
+    }
+  | { readonly t: 'columns'; readonly columns: readonly (readonly Block[])[] }
+  | { readonly t: 'lines'; readonly count: number }
+  | { readonly t: 'field'; readonly label: string }
+  | {
+      readonly t: 'figure';
+      /** The picture itself. */
+      readonly svg: string;
+      /** Its width over its height. */
+      readonly ratio: number;
+      readonly alt: string;
+      readonly caption: string | undefined;
+      readonly width: Width;
+    }
+  | {
+      readonly t: 'qr';
+      /** The whole address. */
+      readonly to: string;
+      /** The address as people type it. */
+      readonly shown: string;
+      readonly caption: string;
+    }
+  | { readonly t: 'page-break' }
+  | {
+      readonly t: 'step';
+      readonly title: string;
+      readonly minutes: number;
+      /** From and until, in minutes of the lesson. */
+      readonly from: number;
+      readonly until: number;
+      readonly way: string | undefined;
+      readonly k: readonly Block[];
+    }
+  | {
+      readonly t: 'slide';
+      readonly title: string;
+      readonly look: SlideLook;
+      readonly k: readonly Block[];
+      readonly notes: readonly Block[];
+    };
+
+/** A part of a document; the line is where an editor finds it. */
+export type Block = Part & { readonly line?: number | undefined };
+
+/** A part of one kind. */
+export type BlockOf<T extends Block['t']> = Extract<Block, { readonly t: T }>;
+
+/** What a document says about itself. */
+export interface DocumentMeta {
+  readonly title: string;
+  /** "Werkblad", "Tips voor ouders". */
+  readonly kind: string;
+  /** The pack it belongs to. */
+  readonly pack: string | undefined;
+  readonly version: string;
+  /** Year-month-day. */
+  readonly date: string;
+  /** One line about who may do what with it. */
+  readonly licence: string;
+  /** Slides stand on a screen, pages on paper. */
+  readonly form: 'pages' | 'slides';
+}
+
+/** A whole document. */
+export interface Document {
+  readonly meta: DocumentMeta;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,79 @@
+import type { CardLink } from '../../contact/numbers.ts';
+import { chooseFrom, type Finding } from '../../source/finding.ts';
+import type { MdNode } from '../../source/read.ts';
+import type { Block } from '../model.ts';
+import type { Picture } from '../pictures.ts';
+
+/** A law as a lesson shows it. */
+export interface PlainLaw {
+  readonly name: string;
+  readonly article: string;
+  readonly plain: string;
+}
+
+/** A made-up story, for who names it. */
+export interface PlainCase {
+  readonly name: string;
+  readonly age: number;
+  readonly title: string;
+  readonly story: readonly Block[];
+}
+
+/** What a document may name by id. */
+export interface Sources {
+  readonly calls: ReadonlyMap<string, CardLink | string>;
+  readonly laws: ReadonlyMap<string, PlainLaw>;
+  readonly cases: ReadonlyMap<string, PlainCase>;
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+/** Where a document stands, to know what may be in it. */
+export type Place = 'pages' | 'lesplan' | 'dias' | 'case';
+
+/** Around the part that is being read. */
+export interface Around {
+  /** The components it stands in, the outermost first. */
+  readonly inside: readonly string[];
+}
+
+/** What reading one document keeps. */
+export interface Setting {
+  readonly file: string;
+  readonly offset: number;
+  readonly place: Place;
+  readonly sources: Sources;
+  readonly findings: Finding[];
+  /** The level of the last heading. */
+  heading: number;
+  /** Minutes of the lesson that have passed. */
+  clock: number;
+}
+
+/** The line of a node in its file. */
+export const lineOf = (node: MdNode, { offset }: Setting): number | undefined =>
+  node.position && node.position.start.line + offset;
+
+/** Notes a mistake at a node. */
+export const report = (setting: Setting, node: MdNode, problem: string, fix: string): void => {
+  setting.findings.push({ file: setting.file, line: lineOf(node, setting), problem, fix });
+};
+
+/** Looks something up by id, and notes when it is not there. */
+export const lookUp = <T>(
+  setting: Setting,
+  node: MdNode,
+  known: ReadonlyMap<string, T>,
+  id: string,
+  where: string,
+): T | undefined => {
+  const found = known.get(id);
+  if (found === undefined) {
+    report(
+      setting,
+      node,
+      `"${id}" staat niet in ${where}.`,
+      known.size > 0 ? `Kies uit: ${chooseFrom(known.keys(), id)}.` : 'Maak het eerst.',
+    );
+  }
+  return found;
+};

@@ -1,0 +1,63 @@
+import { useEffect, useId } from 'react';
+import { keyOf } from './answers.ts';
+import { answers } from './visit.ts';
+import type { ExerciseTexts } from './exercises/kind.ts';
+import { views } from './exercises/views.ts';
+import { isEmpty } from './exercises/fields/model.ts';
+import type { PageExercise } from './page-data.ts';
+import { useAnswer } from './use-answer.ts';
+
+interface Props {
+  readonly module: string;
+  readonly exercise: PageExercise;
+  readonly texts: ExerciseTexts;
+  /** The form on paper, which stands in the page until this one works. */
+  readonly paper: HTMLElement | null;
+}
+
+/** Hides the form on paper for as long as something better is in its place. */
+export const useInPlaceOf = (paper: HTMLElement | null) => {
+  useEffect(() => {
+    if (!paper) return;
+    paper.hidden = true;
+    return () => {
+      paper.hidden = false;
+    };
+  }, [paper]);
+};
+
+/** An exercise that works: its title, what to do, its view, and a way to begin again. */
+export function Live({ module, exercise, texts, paper }: Props) {
+  const heading = useId();
+  const { spec, words } = exercise;
+  const { answer, onAnswer } = useAnswer(answers, keyOf(module, spec.id));
+  const View = views[spec.kind];
+  useInPlaceOf(paper);
+  if (!View) return null;
+  return (
+    <div className="live stack" role="group" aria-labelledby={heading}>
+      <h3 id={heading}>{words.title}</h3>
+      <p>{words.intro}</p>
+      <View asked={{ spec, words, texts }} answer={answer} onAnswer={onAnswer} />
+      {words.reflect !== undefined && (
+        <p className="reflect">
+          <strong>{texts.reflect}</strong> {words.reflect}
+        </p>
+      )}
+      {!isEmpty(answer) && (
+        <p className="wipe on-screen">
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              onAnswer([], {});
+            }}
+          >
+            {texts.clear}
+            <span className="visually-hidden">: {words.title}</span>
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { fill } from '../../../i18n/fill.ts';
+import type { Json } from '../../answers.ts';
+import type { ExerciseTexts } from '../kind.ts';
+import { FieldView } from './FieldView.tsx';
+import { inWords, isBegun, type Question } from './model.ts';
+import type { OnAnswer } from './props.ts';
+
+interface Props {
+  readonly questions: readonly Question[];
+  readonly answer: Json | undefined;
+  readonly onAnswer: OnAnswer;
+  readonly texts: ExerciseTexts;
+  /** The title of the exercise: a question with the same words does not say them again. */
+  readonly title: string;
+  /** In any order: all questions stand there as lines, and none is open at first. */
+  readonly free?: boolean;
+  /** Called when the last question is left. */
+  readonly onDone?: () => void;
+}
+
+/**
+ * One question at a time. An answered one is a line with a way back; who goes on gets the focus on
+ * what comes next. Nothing moves by itself.
+ */
+export function Questions({
+  questions,
+  answer,
+  onAnswer,
+  texts,
+  title,
+  free = false,
+  onDone,
+}: Props) {
+  const [chosen, setOpen] = useState<string | null>(() => {
+    if (free) return null;
+    const [first, second] = questions;
+    return (second ? questions.find((question) => !isBegun(question, answer)) : first)?.id ?? null;
+  });
+  const place = useRef<HTMLDivElement>(null);
+  const goTo = useRef<string | null>(null);
+  useEffect(() => {
+    if (goTo.current === null) return;
+    place.current?.querySelector<HTMLElement>(goTo.current)?.focus();
+    goTo.current = null;
+  }, [chosen]);
+
+  // A question that stands alone has nothing to go on to, and stays open.
+  const alone = questions.length === 1 && !free && !onDone;
+  const open = alone ? questions[0]?.id : chosen;
+  const openAt = questions.findIndex(({ id }) => id === open);
+  const goOn = () => {
+    const next = free
+      ? undefined
+      : questions.slice(openAt + 1).find((question) => !isBegun(question, answer));
+    goTo.current = next
+      ? '[data-open] h4'
+      : free
+        ? `[data-line="${chosen ?? ''}"] button`
+        : '.done';
+    setOpen(next?.id ?? null);
+    if (!next) onDone?.();
+  };
+  const later = questions.slice(openAt + 1).filter((question) => !isBegun(question, answer)).length;
+  return (
+    <div className="questions" ref={place}>
+      {questions.map((question, at) => {
+        if (question.id === open) {
+          return (
+            <div key={question.id} data-open>
+              <Open
+                question={question}
+                {...{ answer, onAnswer, texts }}
+                isSaid={question.title === title}
+              />
+              {!alone && (
+                <p className="go-on">
+                  <button type="button" className="button main" onClick={goOn}>
+                    {isBegun(question, answer) ? (free ? texts.ready : texts.goOn) : texts.skip}
+                  </button>
+                  {!free && later > 0 && (
+                    <span className="hint">
+                      {fill(later === 1 ? texts.oneMore : texts.more, { n: later })}
+                    </span>
+                  )}
+                </p>
+              )}
+            </div>
+          );
+        }
+        const begun = isBegun(question, answer);
+        if (!begun && chosen !== null && !free && at > openAt) return null;
+        return (
+          <div key={question.id} className="answered" data-line={question.id}>
+            <p>
+              <span className="hint">{question.title}</span>
+              <strong>{begun ? wordsOf(question, answer) : texts.nothing}</strong>
+            </p>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                goTo.current = '[data-open] h4';
+                setOpen(question.id);
+              }}
+            >
+              {begun ? texts.change : texts.fillIn}
+              <span className="visually-hidden">: {question.title}</span>
+            </button>
+          </div>
+        );
+      })}
+      {chosen === null && !alone && !free && (
+        <p className="done hint" tabIndex={-1}>
+          {texts.done}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const wordsOf = ({ fields }: Question, answer: Json | undefined): string =>
+  fields
+    .map((field) => {
+      const said = inWords(field, answer);
+      return field.type === 'scale' && fields.length > 1 && said !== ''
+        ? `${field.label}: ${said}`
+        : said;
+    })
+    .filter((said) => said !== '')
+    .join(' · ');
+
+interface OpenProps {
+  readonly question: Question;
+  readonly answer: Json | undefined;
+  readonly onAnswer: OnAnswer;
+  readonly texts: ExerciseTexts;
+  /** The title of the exercise already asks this. */
+  readonly isSaid: boolean;
+}
+
+function Open({ question, isSaid, ...rest }: OpenProps) {
+  const heading = useId();
+  const { fields } = question;
+  const single = fields.length === 1;
+  return (
+    <fieldset className="question">
+      <legend className={isSaid ? 'visually-hidden' : undefined}>
+        <h4 id={heading} tabIndex={-1}>
+          {question.title}
+        </h4>
+      </legend>
+      {question.hint !== undefined && <p className="hint">{question.hint}</p>}
+      {fields.map((field) => (
+        <FieldView
+          key={field.path.join('/')}
+          field={field}
+          askedBy={single ? heading : undefined}
+          {...rest}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,47 @@
+import { useId } from 'react';
+import { fill } from '../../../i18n/fill.ts';
+import { longest, textAt, type ShortText } from './model.ts';
+import type { FieldProps } from './props.ts';
+
+/** From here a visitor hears how much room is left. */
+const nearEnd = 60;
+
+/** No browser, keyboard or add-on may send or remember what is written here. */
+const closed = {
+  autoComplete: 'off',
+  autoCorrect: 'off',
+  spellCheck: false,
+  writingsuggestions: 'false',
+  'data-gramm': 'false',
+  'data-1p-ignore': '',
+  'data-lpignore': 'true',
+} as const;
+
+/** A few words of one's own, with what not to write above it. */
+export function TextField({ field, answer, onAnswer, texts, askedBy }: FieldProps<ShortText>) {
+  const id = useId();
+  const written = textAt(answer, ...field.path);
+  const left = longest - written.length;
+  return (
+    <div className="ask">
+      {askedBy === undefined && <label htmlFor={id}>{field.label}</label>}
+      {field.hint !== undefined && <p className="hint">{field.hint}</p>}
+      <p className="hint" id={`${id}-notice`}>
+        {texts.notice}
+      </p>
+      <textarea
+        {...closed}
+        id={id}
+        aria-labelledby={askedBy}
+        aria-describedby={`${id}-notice`}
+        rows={2}
+        maxLength={longest}
+        value={written}
+        onChange={({ target }) => {
+          onAnswer(field.path, target.value === '' ? undefined : target.value);
+        }}
+      />
+      {left <= nearEnd && <p className="hint">{fill(texts.room, { n: left })}</p>}
+    </div>
+  );
+}

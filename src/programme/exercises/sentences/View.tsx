@@ -1,0 +1,4 @@
+import { viewOf } from '../view.tsx';
+import { sentences } from './kind.ts';
+
+export default viewOf(sentences);

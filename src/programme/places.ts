@@ -1,0 +1,58 @@
+import {
+  pageDataId,
+  parsePageData,
+  slots,
+  type ProgrammePageData,
+  type SlotName,
+} from './page-data.ts';
+
+/** A place in the page that the island fills. */
+export interface Place {
+  /** The same place in another page is another place. */
+  readonly key: string;
+  readonly what: { readonly exercise: string } | { readonly slot: SlotName };
+  /** The folder of the module, where the place belongs to one. */
+  readonly module: string | undefined;
+  /** What it is drawn in. */
+  readonly into: HTMLElement;
+  /** What stands there without JavaScript. */
+  readonly paper: HTMLElement | null;
+}
+
+/** What the island finds in a page. */
+export interface Page {
+  readonly data: ProgrammePageData;
+  readonly places: readonly Place[];
+}
+
+const isSlot = (name: string | undefined): name is SlotName => slots.some((slot) => slot === name);
+
+let pagesSeen = 0;
+
+/**
+ * Looks for the data and the places of the page that is shown now.
+ * @returns nothing on a page without data
+ */
+export const findPage = (): Page | undefined => {
+  const json = document.getElementById(pageDataId)?.textContent;
+  const data = json ? parsePageData(json) : undefined;
+  if (!data) return undefined;
+  pagesSeen += 1;
+  const places = [...document.querySelectorAll<HTMLElement>('[data-exercise],[data-slot]')].flatMap(
+    (element, at): readonly Place[] => {
+      const { exercise, slot, module } = element.dataset;
+      const what = exercise !== undefined ? { exercise } : isSlot(slot) ? { slot } : undefined;
+      if (!what) return [];
+      return [
+        {
+          key: `${pagesSeen}-${at}`,
+          what,
+          module,
+          into: element.querySelector<HTMLElement>('[data-live]') ?? element,
+          paper: element.querySelector<HTMLElement>('[data-paper]'),
+        },
+      ];
+    },
+  );
+  return { data, places };
+};
