@@ -22,7 +22,8 @@ export const stop = (problem, advice) => {
 };
 
 /**
- * Installs the packages of the lock file, unless that was done since it last changed.
+ * Installs the packages of the lock file, unless that was done since it last changed. Only the packages
+ * that `allowScripts` names may run an install script: one of the others fetches lists from elsewhere.
  * Not `npm ci`: npm 11 leaves optional packages of other platforms out of a lock file that has an
  * override, and then refuses that file.
  */
@@ -32,15 +33,16 @@ export const ensureInstalled = () => {
     .digest('hex');
   if (existsSync(stamp) && existsSync(node) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages (once)…');
-  const { status } = spawnSync(
-    'npm',
-    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
+  const npm = (...args) =>
+    spawnSync('npm', [...args, '--loglevel=error'], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
-  if (status !== 0 || !existsSync(node)) {
+    }).status === 0;
+  const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const installed =
+    npm('install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts') &&
+    npm('rebuild', ...Object.keys(allowScripts));
+  if (!installed || !existsSync(node)) {
     stop(
       'The packages could not be installed.',
       'Check the network connection and the message above, then run the same command again.',
