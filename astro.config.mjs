@@ -7,6 +7,7 @@ import { checkLinks } from './src/build/check-links.ts';
 import { editorPages } from './src/build/editor-pages.ts';
 import { headers } from './src/build/headers/index.ts';
 import { sameBytes } from './src/build/same-bytes.ts';
+import { lighter } from './src/build/lighter.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { redirects } from './src/build/redirects.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig({
     checkContent(),
     mdx(),
     react(),
+    lighter(),
     sitemap({ filter: (page) => !/\/(?:weg|redactie)\//.test(page) }),
     editorPages(),
     sameBytes(),

@@ -1,3 +1,4 @@
+import { leftEvent } from './left.ts';
 import { wipeForExit } from './store.ts';
 
 /** Three presses within this time are meant. */
@@ -13,10 +14,11 @@ const blank = (): void => {
   document.body.replaceChildren();
 };
 
-/** Hides first, then wipes, then leaves: this entry of the history becomes the neutral page. */
+/** Hides first, then forgets and wipes, then leaves: this entry of the history becomes the neutral page. */
 const leave = (exit: HTMLAnchorElement): void => {
   const { href } = exit;
   blank();
+  dispatchEvent(new Event(leftEvent));
   wipeForExit();
   location.replace(href);
 };

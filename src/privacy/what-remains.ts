@@ -5,18 +5,19 @@ import { count, wipe } from './store.ts';
 class WhatRemains extends HTMLElement {
   connectedCallback() {
     this.querySelector('button')?.addEventListener('click', () => {
-      wipe();
       // The button goes, so the focus moves to the line that says what happened.
       this.querySelector('p')?.focus();
-      this.show('wiped');
+      void wipe().then(() => this.show('wiped'));
     });
-    this.show('nothing');
+    void this.show('nothing');
   }
 
   /** Counts again after a wipe: "gewist" is said only when it is so. */
-  private show(empty: 'nothing' | 'wiped') {
-    const found = count();
-    const kinds = (['cookies', 'local', 'session'] as const).filter((kind) => found?.[kind]);
+  private async show(empty: 'nothing' | 'wiped') {
+    const found = await count();
+    const kinds = (['cookies', 'local', 'session', 'databases'] as const).filter(
+      (kind) => found?.[kind],
+    );
     const n = kinds.reduce((sum, kind) => sum + (found?.[kind] ?? 0), 0);
     const what = kinds.map((kind) => fill(this.word(kind), { n: found?.[kind] ?? 0 })).join(', ');
     const line = this.querySelector('p');

@@ -28,9 +28,10 @@ export const createAnswers = (now: () => number = Date.now) => {
   return {
     /** The book as it is now; the same object until something changes. */
     read: (): AnswerBook => book,
-    /** Puts an answer in the place of an earlier one. */
+    /** Puts an answer in the place of an earlier one: it is the newer, also when the clock went back. */
     write: (key: string, answer: Json) => {
-      become({ ...book, [key]: { answer, changed: now() } });
+      const changed = Math.max(now(), (book[key]?.changed ?? -1) + 1);
+      become({ ...book, [key]: { answer, changed } });
     },
     /** Takes the whole book: a workbook was opened, or everything was wiped. */
     replace: become,

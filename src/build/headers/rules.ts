@@ -40,7 +40,8 @@ const isNeverKept = (page: SitePage): boolean =>
 /** What a page gets besides its policy. */
 export const pageHeaders = (page: SitePage): Headers => ({
   'Cache-Control': isNeverKept(page) ? 'no-store' : 'no-cache',
-  ...(isExit(page) ? { 'Clear-Site-Data': '"cache", "cookies", "storage"' } : {}),
+  // No "storage": what of it goes and what stays, the inventory decides (src/privacy).
+  ...(isExit(page) ? { 'Clear-Site-Data': '"cache", "cookies"' } : {}),
 });
 
 /** What any other file gets. */

@@ -1,0 +1,91 @@
+import { useId, useRef, useState } from 'react';
+import { fill } from '../../i18n/fill.ts';
+import type { AnswerBook, Answers } from '../answers.ts';
+import { bytesOf } from './files.ts';
+import { compare, merge } from './merge.ts';
+import { OnePassphrase } from './OnePassphrase.tsx';
+import type { WorkbookTexts } from './texts.ts';
+import type { Vault } from './vault.ts';
+
+interface Props {
+  readonly answers: Answers;
+  readonly texts: WorkbookTexts;
+  readonly vault: Vault;
+}
+
+type State =
+  | { readonly kind: 'ready' | 'busy' | 'left' }
+  | { readonly kind: 'nothing' | 'wrong' | 'broken' | 'newer' }
+  | { readonly kind: 'found'; readonly book: AnswerBook }
+  | { readonly kind: 'done'; readonly n: number };
+
+const faults = ['nothing', 'wrong', 'broken', 'newer'] as const;
+
+/** Reads a file that was made before, says what is in it, and takes it in when the visitor wants. */
+export function FileIn({ answers, texts, vault }: Props) {
+  const [state, setState] = useState<State>({ kind: 'ready' });
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const words = texts.import;
+  const read = async (passphrase: string) => {
+    const file = input.current?.files?.[0];
+    if (!file) {
+      setState({ kind: 'nothing' });
+      return;
+    }
+    setState({ kind: 'busy' });
+    const bytes = await bytesOf(file);
+    const opened = bytes ? await vault.readFile(passphrase, bytes) : { kind: 'broken' as const };
+    setState(opened.kind === 'book' ? { kind: 'found', book: opened.answers } : opened);
+  };
+  const fault = faults.find((kind) => kind === state.kind);
+  const coming = state.kind === 'found' ? compare(answers.read(), state.book) : undefined;
+  return (
+    <details className="card">
+      <summary>{words.title}</summary>
+      <div className="stack">
+        <p>{words.lead}</p>
+        <OnePassphrase
+          texts={texts.passphrase}
+          label={words.passphrase}
+          button={words.button}
+          isBusy={state.kind === 'busy'}
+          fault={fault && words[fault]}
+          onGiven={(passphrase) => void read(passphrase)}
+        >
+          <div className="passphrase">
+            <label htmlFor={id}>{words.file}</label>
+            <input ref={input} id={id} type="file" />
+          </div>
+        </OnePassphrase>
+        <div role="status" className="stack">
+          {state.kind === 'busy' && <p>{texts.busy}</p>}
+          {state.kind === 'done' && <p>{fill(words.done, { n: state.n })}</p>}
+          {state.kind === 'found' && coming && (
+            <>
+              <p>{fill(words.found, { n: Object.keys(state.book).length, ...coming })}</p>
+              <p className="hint">{words.keeps}</p>
+            </>
+          )}
+        </div>
+        {state.kind === 'found' && coming && (
+          <div className="buttons">
+            <button
+              type="button"
+              className="button main"
+              onClick={() => {
+                answers.replace(merge(answers.read(), state.book));
+                setState({ kind: 'done', n: coming.added + coming.newer });
+              }}
+            >
+              {words.take}
+            </button>
+            <button type="button" className="button" onClick={() => setState({ kind: 'left' })}>
+              {words.leave}
+            </button>
+          </div>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { fill } from '../../i18n/fill.ts';
+import type { Answers } from '../answers.ts';
+import { fileName, handOver } from './files.ts';
+import { NewPassphrase } from './NewPassphrase.tsx';
+import { OnePassphrase } from './OnePassphrase.tsx';
+import type { WorkbookTexts } from './texts.ts';
+import type { Sealed, Vault } from './vault.ts';
+
+interface Props {
+  readonly answers: Answers;
+  readonly texts: WorkbookTexts;
+  readonly vault: Vault;
+  /** The open workbook: its passphrase is asked for, so that the file has one that is known. */
+  readonly sealed: Sealed | undefined;
+}
+
+/** Makes one file of everything that is answered, sealed. */
+export function FileOut({ answers, texts, vault, sealed }: Props) {
+  const [state, setState] = useState<'ready' | 'busy' | 'wrong' | 'done' | 'empty'>('ready');
+  const words = texts.export;
+  const make = async (passphrase: string) => {
+    const book = answers.read();
+    if (Object.keys(book).length === 0) {
+      setState('empty');
+      return;
+    }
+    setState('busy');
+    if (sealed && (await vault.unlock(sealed, passphrase)).kind !== 'book') {
+      setState('wrong');
+      return;
+    }
+    handOver(await vault.writeFile(passphrase, book));
+    setState('done');
+  };
+  const form = {
+    texts: texts.passphrase,
+    label: texts.passphrase.label,
+    button: words.button,
+    isBusy: state === 'busy',
+  };
+  return (
+    <details className="card">
+      <summary>{words.title}</summary>
+      <div className="stack">
+        <p>{fill(words.lead, { name: fileName })}</p>
+        <p className="hint">{words.trace}</p>
+        {sealed ? (
+          <OnePassphrase
+            {...form}
+            fault={state === 'wrong' ? texts.notices.wrong : undefined}
+            onGiven={(passphrase) => void make(passphrase)}
+          >
+            <p>{words.own}</p>
+          </OnePassphrase>
+        ) : (
+          <NewPassphrase {...form} onChosen={(passphrase) => void make(passphrase)} />
+        )}
+        <p role="status">
+          {state === 'busy' && texts.busy}
+          {state === 'done' && words.done}
+          {state === 'empty' && words.empty}
+        </p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId, useState, type ReactNode } from 'react';
+import { tidy } from './passphrase.ts';
+import { PassphraseField } from './PassphraseField.tsx';
+import { Strength } from './Strength.tsx';
+import type { WorkbookTexts } from './texts.ts';
+
+/** Four short words are longer. It is the only rule: rules for signs make people write it down. */
+const shortest = 12;
+
+interface Props {
+  readonly texts: WorkbookTexts['passphrase'];
+  readonly label: string;
+  readonly button: string;
+  readonly isBusy: boolean;
+  readonly onChosen: (passphrase: string) => void;
+  /** What has to be filled in before. */
+  readonly children?: ReactNode;
+}
+
+/** Asks for a new passphrase, twice, and says how strong it is. */
+export function NewPassphrase({ texts, label, button, isBusy, onChosen, children }: Props) {
+  const [first, setFirst] = useState('');
+  const [second, setSecond] = useState('');
+  const [fault, setFault] = useState<'short' | 'different' | null>(null);
+  const id = useId();
+  const submit = () => {
+    const next = tidy(first);
+    const found = next.length < shortest ? 'short' : next === tidy(second) ? null : 'different';
+    setFault(found);
+    if (!found) onChosen(next);
+  };
+  return (
+    <form
+      className="stack"
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {children}
+      <p className="hint" id={`${id}tip`}>
+        {texts.tip}
+      </p>
+      <PassphraseField
+        label={label}
+        value={first}
+        onChange={setFirst}
+        texts={texts}
+        describedBy={`${id}tip ${id}fault`}
+        isWrong={fault === 'short'}
+      />
+      <Strength passphrase={first} texts={texts} />
+      <PassphraseField
+        label={texts.again}
+        value={second}
+        onChange={setSecond}
+        texts={texts}
+        describedBy={`${id}fault`}
+        isWrong={fault === 'different'}
+      />
+      <p id={`${id}fault`} role="alert" className="fault">
+        {fault && texts[fault]}
+      </p>
+      <button type="submit" className="button main" disabled={isBusy}>
+        {button}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,108 @@
+import { Decrypter, Encrypter } from 'age-encryption';
+import { randomBytes } from '@noble/hashes/utils.js';
+import { base64nopad } from '@scure/base';
+import type { AnswerBook } from '../answers.ts';
+import { readBook, writeBook, type Reading } from './format.ts';
+import { toPassphrase, withPassphrase } from './passphrase.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * A workbook as it lies on the device: two age files. The passphrase opens `key`; what is in it
+ * opens `body`. So an autosave needs neither the passphrase nor a second of work, and the
+ * passphrase is forgotten as soon as the workbook is open.
+ */
+export interface Sealed {
+  readonly key: Bytes;
+  readonly body: Bytes;
+}
+
+/** What opens the body: 256 random bits. */
+export type BookKey = string;
+
+/** Whole, but not to be opened with this passphrase or key. */
+interface Wrong {
+  readonly kind: 'wrong';
+}
+export type Opened = Reading | Wrong;
+/** A workbook that the passphrase opened, with the key to write it again. */
+export type Unlocked =
+  | Exclude<Opened, { kind: 'book' }>
+  | { readonly kind: 'book'; readonly answers: AnswerBook; readonly key: BookKey };
+
+/**
+ * 2^15: 32 MB and 1.2 s on a processor slowed down six times, as a cheap phone is; 2^16 takes 2.4 s.
+ * The age program takes 2^18. The three bits between are less than half a word of a passphrase.
+ */
+const phoneWork = 15;
+/** A random key has nothing to stretch. */
+const noWork = 1;
+
+const encrypt = async (secret: string, work: number, text: string): Promise<Bytes> => {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(toPassphrase(secret, work));
+  return new Uint8Array(await encrypter.encrypt(text));
+};
+
+const decrypt = async (
+  secret: string,
+  file: Uint8Array,
+): Promise<{ readonly kind: 'text'; readonly text: string } | Wrong | { kind: 'broken' }> => {
+  const identity = withPassphrase(secret);
+  const tried = { fits: true };
+  const decrypter = new Decrypter();
+  decrypter.addIdentity({
+    unwrapFileKey: async (stanzas) => {
+      const fileKey = await identity.unwrapFileKey(stanzas);
+      tried.fits = fileKey !== null;
+      return fileKey;
+    },
+  });
+  try {
+    return { kind: 'text', text: await decrypter.decrypt(file, 'text') };
+  } catch {
+    return { kind: tried.fits ? 'broken' : 'wrong' };
+  }
+};
+
+const openBook = async (secret: string, file: Uint8Array): Promise<Opened> => {
+  const opened = await decrypt(secret, file);
+  return opened.kind === 'text' ? readBook(opened.text) : opened;
+};
+
+/**
+ * Seals and opens workbooks and their files.
+ * @param work the scrypt work factor; only tests, which open hundreds, give a lower one
+ */
+export const createVault = (work = phoneWork) => ({
+  /** A workbook under a passphrase, with a new key inside. */
+  make: async (passphrase: string, answers: AnswerBook) => {
+    const key: BookKey = base64nopad.encode(randomBytes(32));
+    const sealed: Sealed = {
+      key: await encrypt(passphrase, work, key),
+      body: await encrypt(key, noWork, writeBook(answers)),
+    };
+    return { sealed, key };
+  },
+  /** The same workbook with other answers: the passphrase that opens it stays. */
+  reseal: async (sealed: Sealed, key: BookKey, answers: AnswerBook): Promise<Sealed> => ({
+    key: sealed.key,
+    body: await encrypt(key, noWork, writeBook(answers)),
+  }),
+  /** Opens a workbook with its key: quick, for one that was opened before. */
+  open: (sealed: Sealed, key: BookKey): Promise<Opened> => openBook(key, sealed.body),
+  /** Opens a workbook with a passphrase. */
+  unlock: async (sealed: Sealed, passphrase: string): Promise<Unlocked> => {
+    const key = await decrypt(passphrase, sealed.key);
+    if (key.kind !== 'text') return key;
+    const opened = await openBook(key.text, sealed.body);
+    if (opened.kind === 'wrong') return { kind: 'broken' };
+    return opened.kind === 'book' ? { ...opened, key: key.text } : opened;
+  },
+  /** One file to keep elsewhere: `age --decrypt` opens it too. */
+  writeFile: (passphrase: string, answers: AnswerBook): Promise<Bytes> =>
+    encrypt(passphrase, work, writeBook(answers)),
+  readFile: (passphrase: string, file: Uint8Array): Promise<Opened> => openBook(passphrase, file),
+});
+
+export type Vault = ReturnType<typeof createVault>;

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBook, writeBook } from '../../../src/programme/workbook/format.ts';
+import { defineMigrations, migrations } from '../../../src/programme/workbook/migrations.ts';
+import { books } from './books.ts';
+
+const samples = join(import.meta.dirname, 'samples');
+
+describe('the format of a workbook', () => {
+  test('any book that is written is read back the same', () => {
+    fc.assert(
+      fc.property(books, (book) => {
+        expect(readBook(writeBook(book))).toEqual({ kind: 'book', answers: book });
+      }),
+    );
+  });
+
+  test.each([
+    ['no JSON', '{"version":1,"ans'],
+    ['empty', ''],
+    ['another thing', '{"name":"Ada"}'],
+    ['a version that is no number', '{"version":"1","answers":{}}'],
+    ['no answers', '{"version":1}'],
+    ['an answer without a moment', '{"version":1,"answers":{"a/b":{"answer":1}}}'],
+    ['something that does not belong', '{"version":1,"answers":{},"picture":"…"}'],
+    ['a text that is no answer', writeBook({ 'a/b': { answer: 'x'.repeat(5000), changed: 1 } })],
+  ])('%s is no workbook', (_, text) => {
+    expect(readBook(text)).toEqual({ kind: 'broken' });
+  });
+
+  test('a later version is told from a broken one', () => {
+    expect(readBook(`{"version":${migrations.current + 1},"pages":[]}`)).toEqual({ kind: 'newer' });
+  });
+
+  test('a stamp that no clock can give does not win for ever', () => {
+    const reading = readBook(writeBook({ 'a/b': { answer: 1, changed: Number.MAX_SAFE_INTEGER } }));
+    expect(reading).toEqual({
+      kind: 'book',
+      answers: { 'a/b': { answer: 1, changed: 8.64e15 } },
+    });
+  });
+});
+
+describe('migrations', () => {
+  test('every version that ever was has a sample, and today reads it', () => {
+    const files = readdirSync(samples).sort();
+    expect(files).toEqual(
+      Array.from({ length: migrations.current }, (_, index) => `version-${index + 1}.json`),
+    );
+    for (const file of files) {
+      const reading = readBook(readFileSync(join(samples, file), 'utf8'));
+      expect(reading, file).toMatchObject({
+        kind: 'book',
+        answers: { '03-triggers/top': { answer: ['stress', 'alleen-thuis'] } },
+      });
+    }
+  });
+
+  /** A chain as it may be in some years: answers were a list, then had no moment. */
+  const chain = defineMigrations([
+    { to: 2, up: ({ list }) => ({ byKey: Object.fromEntries(list as [string, number][]) }) },
+    {
+      to: 3,
+      up: ({ byKey }) => ({
+        answers: Object.fromEntries(
+          Object.entries(byKey as object).map(([key, answer]: [string, unknown]) => [
+            key,
+            { answer, changed: 0 },
+          ]),
+        ),
+      }),
+    },
+  ]);
+
+  test.each([
+    ['1', '{"version":1,"list":[["a/b",7]]}'],
+    ['2', '{"version":2,"byKey":{"a/b":7}}'],
+    ['3', '{"version":3,"answers":{"a/b":{"answer":7,"changed":0}}}'],
+  ])('a chain brings version %s to today', (_, text) => {
+    expect(readBook(text, chain)).toEqual({
+      kind: 'book',
+      answers: { 'a/b': { answer: 7, changed: 0 } },
+    });
+  });
+
+  test('a chain knows what is newer than itself', () => {
+    expect(readBook('{"version":4}', chain)).toEqual({ kind: 'newer' });
+  });
+
+  test('versions go up one by one', () => {
+    const up = () => ({});
+    expect(() =>
+      defineMigrations([
+        { to: 2, up },
+        { to: 4, up },
+      ]),
+    ).toThrow('Migration 2 makes version 4. It must make 3.');
+  });
+});
