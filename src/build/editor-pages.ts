@@ -2,15 +2,15 @@ import type { AstroIntegration } from 'astro';
 import { isPreview } from '../source/root.ts';
 
 /**
- * The pages for editors, and the tests' own flow. They are added as routes only in `npm run dev` and
- * in preview builds, so that nothing of them can be in the public site.
+ * The pages for editors, the tests' own flow, and every part of the site in every state. They are
+ * routes only in `npm run dev` and in preview builds, so that the public site has nothing of them.
  */
 export const editorPages = (): AstroIntegration => ({
   name: 'editor-pages',
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
       if (command !== 'dev' && !isPreview) return;
-      for (const name of ['stroom', 'proef', 'oefeningen']) {
+      for (const name of ['stroom', 'proef', 'oefeningen', 'onderdelen']) {
         injectRoute({
           pattern: `/redactie/${name}/`,
           entrypoint: `./src/build/editor-pages/${name}.astro`,

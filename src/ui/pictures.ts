@@ -59,6 +59,11 @@ export const pictures = {
 /** The name of a picture. */
 export type PictureName = keyof typeof pictures;
 
+const isName = (name: string): name is PictureName => name in pictures;
+
+/** All pictures, for the page that shows every part. */
+export const pictureNames = Object.keys(pictures).filter(isName);
+
 const byArticle: Readonly<Record<string, PictureName>> = {
   sextortion: 'stop',
   'naaktbeeld-verspreid': 'spread',
@@ -76,6 +81,10 @@ const byArticle: Readonly<Record<string, PictureName>> = {
   ouders: 'home',
   docenten: 'school',
   professionals: 'care',
+  'shame-on-you': 'mask',
+  habbo: 'approach',
+  'wet-seksuele-misdrijven': 'law',
+  'meer-hulp-bij-chantage': 'stop',
 };
 
 /** The picture of an article, by its id; one about talking when it has none of its own. */
