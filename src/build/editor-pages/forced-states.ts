@@ -4,14 +4,18 @@
  */
 const state = /:(hover|focus-visible)\b/;
 
-const twin = (group: CSSStyleSheet | CSSGroupingRule): void => {
+type Group = CSSStyleSheet | CSSGroupingRule | CSSStyleRule;
+
+const isGroup = (rule: CSSRule): rule is CSSGroupingRule | CSSStyleRule => 'cssRules' in rule;
+
+const twin = (group: Group): void => {
   for (const rule of [...group.cssRules]) {
-    if (rule instanceof CSSGroupingRule) twin(rule);
-    if (!(rule instanceof CSSStyleRule) || !state.test(rule.selectorText)) continue;
-    group.insertRule(
-      rule.cssText.replaceAll(new RegExp(state, 'g'), '.is-$1'),
-      group.cssRules.length,
-    );
+    if (rule instanceof CSSStyleRule && state.test(rule.selectorText)) {
+      const text = rule.cssText.replaceAll(new RegExp(state, 'g'), '.is-$1');
+      group.insertRule(text, group.cssRules.length);
+    } else if (isGroup(rule)) {
+      twin(rule);
+    }
   }
 };
 
