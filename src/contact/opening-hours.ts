@@ -36,6 +36,7 @@ class OpeningHours extends HTMLElement {
       new Date(),
     );
     const { state, opensAt } = found;
+    this.dataset['now'] = state;
     this.textContent =
       state === 'open'
         ? fillIn(found.until ? texts['openUntil'] : texts['open'], '', found.until ?? '')
