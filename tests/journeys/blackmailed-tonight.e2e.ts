@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { goOnFrom, live, tap, toAdvice } from '../support/visit.ts';
+import { goOnFrom, live, tap, toAdvice, pasted } from '../support/visit.ts';
 
 test.use({ hasTouch: true });
 
@@ -59,7 +59,7 @@ test('the message to tell it is made from the answers, and only ever copied', as
   page,
   context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-write']);
   await page.goto('/advies/');
   await live(page);
   await toAdvice(page);
@@ -74,18 +74,18 @@ test('the message to tell it is made from the answers, and only ever copied', as
   expect(messages.size).toBe(3);
   await page.getByRole('button', { name: 'Kopieer het bericht' }).tap();
   await expect(page.getByText('De tekst is gekopieerd.')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await message.inputValue());
+  const written = await message.inputValue();
+  expect(await pasted(page)).toBe(written);
 });
 
 test('the advice can be copied as text, without what is not shown', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-write']);
   await page.goto('/advies/');
   await live(page);
   await toAdvice(page);
   await page.getByRole('button', { name: 'Kopieer de tekst' }).tap();
   await expect(page.getByText('De tekst is gekopieerd.')).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const text = await pasted(page);
   expect(text).toContain('Betaal niet nog een keer');
   expect(text).not.toContain('StopNCII');
 });

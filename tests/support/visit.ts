@@ -34,3 +34,15 @@ export const toAdvice = async (page: Page): Promise<void> => {
 export const live = async (page: Page): Promise<void> => {
   await page.locator('form[data-live]').waitFor();
 };
+
+/** What a visitor pastes somewhere else: the pages themselves may not read the clipboard. */
+export const pasted = async (page: Page): Promise<string> => {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'elsewhere';
+    document.querySelector('main')?.append(field);
+    field.focus();
+  });
+  await page.keyboard.press('ControlOrMeta+V');
+  return page.locator('#elsewhere').inputValue();
+};
