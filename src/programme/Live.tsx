@@ -33,7 +33,6 @@ export function Live({ module, exercise, texts, paper }: Props) {
   const { answer, onAnswer } = useAnswer(answers, keyOf(module, spec.id));
   const View = views[spec.kind];
   useInPlaceOf(paper);
-  if (!View) return null;
   return (
     <div className="live stack" role="group" aria-labelledby={heading}>
       <h3 id={heading}>{words.title}</h3>

@@ -4,34 +4,46 @@ import { Paper } from './fields/Paper.tsx';
 import type { OnAnswer } from './fields/props.ts';
 import { Questions } from './fields/Questions.tsx';
 import { Repeat } from './fields/Repeat.tsx';
-import type { AnyAsked, Kind } from './kind.ts';
+import type { AnyAsked, ExerciseTexts, Kind } from './kind.ts';
 
-/** What the view of every exercise gets. */
-export interface ViewProps {
+/** What a picture or a sheet of paper shows. */
+export interface PictureProps {
   readonly asked: AnyAsked;
   readonly answer: Json | undefined;
+}
+
+/** What the view of every exercise gets. */
+export interface ViewProps extends PictureProps {
   readonly onAnswer: OnAnswer;
 }
 
 interface Options {
   /** The questions may be answered in any order. */
   readonly free?: boolean;
-  /** A picture of the answers, above the questions. */
-  readonly Picture?: ComponentType<Omit<ViewProps, 'onAnswer'>>;
+  /** What to know before, beside the words of the exercise. */
+  readonly hint?: (texts: ExerciseTexts) => string;
+  /** A picture of the answers, above the questions or below them. */
+  readonly Picture?: ComponentType<PictureProps>;
+  readonly pictureBelow?: boolean;
   /** In place of the questions. */
   readonly Screen?: ComponentType<ViewProps>;
+  /** In place of the questions on paper. */
+  readonly Sheet?: ComponentType<PictureProps>;
   /** What the button for one more entry says. */
-  readonly add?: (texts: AnyAsked['texts']) => string;
+  readonly add?: (texts: ExerciseTexts) => string;
 }
 
 /** The view of a kind: its picture, its questions, and the same filled in for paper. */
-export const viewOf = (kind: Kind, { free = false, Picture, Screen, add }: Options = {}) =>
+export const viewOf = (kind: Kind, options: Options = {}) =>
   function View({ asked, answer, onAnswer }: ViewProps) {
+    const { free = false, hint, Picture, pictureBelow = false, Screen, Sheet, add } = options;
     const { texts } = asked;
+    const picture = Picture && <Picture asked={asked} answer={answer} />;
     return (
       <>
-        <div className="on-screen">
-          {Picture && <Picture asked={asked} answer={answer} />}
+        <div className="on-screen stack">
+          {hint && <p className="hint">{hint(texts)}</p>}
+          {!pictureBelow && picture}
           {Screen ? (
             <Screen {...{ asked, answer, onAnswer }} />
           ) : kind.entries && add ? (
@@ -43,9 +55,11 @@ export const viewOf = (kind: Kind, { free = false, Picture, Screen, add }: Optio
               title={asked.words.title}
             />
           )}
+          {pictureBelow && picture}
         </div>
         <div className="on-paper">
-          <Paper {...{ kind, asked, answer }} />
+          {!Sheet && picture}
+          {Sheet ? <Sheet asked={asked} answer={answer} /> : <Paper {...{ kind, asked, answer }} />}
         </div>
       </>
     );

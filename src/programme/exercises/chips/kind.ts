@@ -37,7 +37,7 @@ export const chips = defineKind<'chips'>({
             groups: groupsOf(asked),
             max: spec.max,
           },
-          ...(spec.own ? [{ type: 'text', path: ['own'], label: t.own } as const] : []),
+          ...(spec.own ? [{ type: 'text', path: ['own'], label: texts.ownWords } as const] : []),
         ],
       },
       ...(spec.rate
@@ -88,7 +88,7 @@ export const chips = defineKind<'chips'>({
             groups: groupsOf(asked),
             beside: spec.rate ? texts.numberBeside : undefined,
           },
-          ...(spec.own ? [{ type: 'text', path: ['own'], label: t.own } as const] : []),
+          ...(spec.own ? [{ type: 'text', path: ['own'], label: texts.ownWords } as const] : []),
         ],
       },
       ...(spec.top === undefined

@@ -10,7 +10,7 @@ interface Props {
 
 /** A labelled group: its own legend, or the one of the question around it. */
 export function Ask({ label, hint, askedBy, children }: Props) {
-  const said = hint !== undefined && <p className="hint">{hint}</p>;
+  const said = hint !== undefined && hint !== '' && <p className="hint">{hint}</p>;
   if (askedBy !== undefined) {
     return (
       <div className="ask">

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { fill } from '../../../i18n/fill.ts';
-import { idsAt, type Order } from './model.ts';
+import { idsAt, inOrder, type Order } from './model.ts';
 import { Ask } from './Ask.tsx';
 import type { FieldProps } from './props.ts';
 
@@ -15,7 +15,8 @@ export const moved = (list: readonly string[], id: string, by: -1 | 1): readonly
 /** Things in one's own order, with two buttons each: nothing has to be dragged. */
 export function OrderField({ field, answer, onAnswer, texts, askedBy }: FieldProps<Order>) {
   const list = useRef<HTMLOListElement>(null);
-  const chosen = idsAt(answer, ...field.path);
+  const options = inOrder(field.options, idsAt(answer, ...field.path));
+  const chosen = options.map(({ id }) => id);
   const move = (id: string, by: -1 | 1) => {
     onAnswer(field.path, moved(chosen, id, by));
     // The button moves with its line; the focus goes along.
@@ -29,37 +30,35 @@ export function OrderField({ field, answer, onAnswer, texts, askedBy }: FieldPro
   return (
     <Ask label={field.label} hint={field.hint} askedBy={askedBy}>
       <ol className="order" ref={list}>
-        {chosen.map((id, at) => {
-          const label = field.options.find((option) => option.id === id)?.label;
-          if (label === undefined) return null;
-          return (
-            <li key={id} data-id={id}>
-              <span>{label}</span>
-              <button
-                type="button"
-                className="step-button"
-                disabled={at === 0}
-                aria-label={fill(texts.up, { what: label })}
-                onClick={() => {
-                  move(id, -1);
-                }}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                className="step-button"
-                disabled={at === chosen.length - 1}
-                aria-label={fill(texts.down, { what: label })}
-                onClick={() => {
-                  move(id, 1);
-                }}
-              >
-                ↓
-              </button>
-            </li>
-          );
-        })}
+        {options.map(({ id, label }, at) => (
+          <li key={id} data-id={id}>
+            <span>
+              {at + 1}. {label}
+            </span>
+            <button
+              type="button"
+              className="step-button"
+              disabled={at === 0}
+              aria-label={fill(texts.up, { what: label })}
+              onClick={() => {
+                move(id, -1);
+              }}
+            >
+              ↑
+            </button>
+            <button
+              type="button"
+              className="step-button"
+              disabled={at === chosen.length - 1}
+              aria-label={fill(texts.down, { what: label })}
+              onClick={() => {
+                move(id, 1);
+              }}
+            >
+              ↓
+            </button>
+          </li>
+        ))}
       </ol>
     </Ask>
   );

@@ -3,6 +3,7 @@ import type { AnyAsked, Kind } from '../kind.ts';
 import {
   dayInWords,
   idsAt,
+  inOrder,
   isBegun,
   numberAt,
   textAt,
@@ -23,9 +24,13 @@ export function Paper({ kind, asked, answer }: Props) {
   const answered = kind.questions(asked, answer);
   const filled = answered.some((question) => isBegun(question, answer));
   const questions = filled ? answered : kind.paper(asked);
-  return questions.map((question) => (
-    <Sheet key={question.id} question={question} answer={answer} title={asked.words.title} />
-  ));
+  return (
+    <div className="sheets" data-kind={kind.kind}>
+      {questions.map((question) => (
+        <Sheet key={question.id} question={question} answer={answer} title={asked.words.title} />
+      ))}
+    </div>
+  );
 }
 
 /** One question on paper. The title of the exercise is not said twice. */
@@ -88,16 +93,14 @@ function PaperField({
         </>
       );
     }
-    case 'order': {
-      const chosen = idsAt(answer, ...field.path);
+    case 'order':
       return (
         <ol>
-          {chosen.map((id) => (
-            <li key={id}>{field.options.find((option) => option.id === id)?.label}</li>
+          {inOrder(field.options, idsAt(answer, ...field.path)).map(({ id, label }) => (
+            <li key={id}>{label}</li>
           ))}
         </ol>
       );
-    }
     case 'day': {
       const day = textAt(answer, ...field.path);
       return day === '' ? <Lines count={1} /> : <p className="written">{dayInWords(day)}</p>;

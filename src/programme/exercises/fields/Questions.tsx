@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { Json } from '../../answers.ts';
 import type { ExerciseTexts } from '../kind.ts';
 import { FieldView } from './FieldView.tsx';
-import { inWords, isBegun, type Question } from './model.ts';
+import { inWords, isAnswered, isBegun, type Field, type Question } from './model.ts';
 import type { OnAnswer } from './props.ts';
 
 interface Props {
@@ -50,6 +50,15 @@ export function Questions({
   const open = alone ? questions[0]?.id : chosen;
   const openAt = questions.findIndex(({ id }) => id === open);
   const goOn = () => {
+    // An order that was looked at and left is an answer too.
+    for (const field of questions[openAt]?.fields ?? []) {
+      if (field.type === 'order' && !isAnswered(field, answer)) {
+        onAnswer(
+          field.path,
+          field.options.map(({ id }) => id),
+        );
+      }
+    }
     const next = free
       ? undefined
       : questions.slice(openAt + 1).find((question) => !isBegun(question, answer));
@@ -75,8 +84,16 @@ export function Questions({
               />
               {!alone && (
                 <p className="go-on">
-                  <button type="button" className="button main" onClick={goOn}>
-                    {isBegun(question, answer) ? (free ? texts.ready : texts.goOn) : texts.skip}
+                  <button
+                    type="button"
+                    className={isBegun(question, answer) ? 'button main' : 'button'}
+                    onClick={goOn}
+                  >
+                    {isBegun(question, answer) || question.fields.some(isOrder)
+                      ? free
+                        ? texts.ready
+                        : texts.goOn
+                      : texts.skip}
                   </button>
                   {!free && later > 0 && (
                     <span className="hint">
@@ -93,20 +110,22 @@ export function Questions({
         return (
           <div key={question.id} className="answered" data-line={question.id}>
             <p>
-              <span className="hint">{question.title}</span>
-              <strong>{begun ? wordsOf(question, answer) : texts.nothing}</strong>
+              <span className={begun ? 'hint' : undefined}>{question.title}</span>
+              {begun && <strong>{wordsOf(question, answer)}</strong>}
             </p>
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => {
-                goTo.current = '[data-open] h4';
-                setOpen(question.id);
-              }}
-            >
-              {begun ? texts.change : texts.fillIn}
-              <span className="visually-hidden">: {question.title}</span>
-            </button>
+            {question.fields.length > 0 && (
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => {
+                  goTo.current = '[data-open] h4';
+                  setOpen(question.id);
+                }}
+              >
+                {begun ? texts.change : texts.fillIn}
+                <span className="visually-hidden">: {question.title}</span>
+              </button>
+            )}
           </div>
         );
       })}
@@ -119,13 +138,15 @@ export function Questions({
   );
 }
 
+const isOrder = ({ type }: Field): boolean => type === 'order';
+
 const wordsOf = ({ fields }: Question, answer: Json | undefined): string =>
   fields
     .map((field) => {
       const said = inWords(field, answer);
-      return field.type === 'scale' && fields.length > 1 && said !== ''
-        ? `${field.label}: ${said}`
-        : said;
+      if (field.type !== 'scale' || fields.length === 1 || said === '') return said;
+      const name = field.short ?? field.label;
+      return `${name}${name.endsWith('?') ? '' : ':'} ${said}`;
     })
     .filter((said) => said !== '')
     .join(' · ');
@@ -155,10 +176,15 @@ function Open({ question, isSaid, ...rest }: OpenProps) {
         <FieldView
           key={field.path.join('/')}
           field={field}
-          askedBy={single ? heading : undefined}
+          askedBy={single || field.label === question.title ? heading : undefined}
           {...rest}
         />
       ))}
+      {question.told !== undefined && (
+        <p className="told" role="status">
+          {question.told}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -32,6 +32,8 @@ export interface PickMany extends Base {
 }
 export interface Scale extends Base {
   readonly type: 'scale';
+  /** What it is called in a line of answers. */
+  readonly short?: string | undefined;
   readonly values: readonly number[];
   /** A word for each value, in place of the number alone. */
   readonly words?: readonly string[] | undefined;
@@ -60,6 +62,8 @@ export interface Question {
   readonly title: string;
   readonly hint?: string | undefined;
   readonly fields: readonly Field[];
+  /** What a visitor hears once it is answered; empty before that. */
+  readonly told?: string | undefined;
 }
 
 /** The longest free text. */
@@ -67,7 +71,8 @@ export const longest = 300;
 
 const isRecord = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+/** Whether an answer is a list. */
+export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
 /** What stands at a place in an answer, if anything does. */
 export const valueAt = (answer: Json | undefined, path: Path): Json | undefined =>
@@ -170,3 +175,12 @@ export const inWords = (field: Field, answer: Json | undefined): string => {
 /** Whether an exercise holds nothing at all. */
 export const isEmpty = (answer: Json | undefined): boolean =>
   typeof answer !== 'object' || answer === null || Object.keys(answer).length === 0;
+
+/** Things in an order; those that the order does not know come last. */
+export const inOrder = (
+  options: readonly Labelled[],
+  order: readonly string[],
+): readonly Labelled[] => [
+  ...order.flatMap((id) => options.find((option) => option.id === id) ?? []),
+  ...options.filter(({ id }) => !order.includes(id)),
+];

@@ -1,52 +1,46 @@
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { labelled } from '../kind.ts';
-import type { ViewProps } from '../view.tsx';
+import { viewOf, type ViewProps } from '../view.tsx';
+import { grounding } from './kind.ts';
+import { GroundingSheet } from './Sheet.tsx';
 
 /** One step at a time, at one's own pace: nothing counts and nothing moves. */
-export default function Grounding({ asked }: Pick<ViewProps, 'asked'>) {
+function Grounding({ asked }: ViewProps) {
   const [at, setAt] = useState(0);
   const { spec, texts } = asked;
   const steps = spec.kind === 'grounding' ? labelled(asked, spec.steps) : [];
   const last = at === steps.length - 1;
-  const step = steps[at];
   return (
-    <>
-      <div className="on-screen grounding">
-        <p className="hint">{fill(texts.stepAt, { n: at + 1, total: steps.length })}</p>
-        <p className="grounding-step" role="status">
-          {step?.label}
-        </p>
-        <p className="buttons">
-          {at > 0 && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setAt(last ? 0 : at - 1);
-              }}
-            >
-              {last ? texts.again : texts.back}
-            </button>
-          )}
-          {!last && (
-            <button
-              type="button"
-              className="button main"
-              onClick={() => {
-                setAt(at + 1);
-              }}
-            >
-              {texts.on}
-            </button>
-          )}
-        </p>
-      </div>
-      <ol className="on-paper">
-        {steps.map(({ id, label }) => (
-          <li key={id}>{label}</li>
-        ))}
-      </ol>
-    </>
+    <div className="grounding">
+      <p className="hint">{fill(texts.stepAt, { n: at + 1, total: steps.length })}</p>
+      <p className="grounding-step" role="status">
+        {steps[at]?.label}
+      </p>
+      {/* The buttons stay in their places, so that the focus stays too. */}
+      <p className="buttons">
+        <button
+          type="button"
+          className="button"
+          disabled={at === 0}
+          onClick={() => {
+            setAt(at - 1);
+          }}
+        >
+          {texts.back}
+        </button>
+        <button
+          type="button"
+          className="button main"
+          onClick={() => {
+            setAt(last ? 0 : at + 1);
+          }}
+        >
+          {last ? texts.again : texts.on}
+        </button>
+      </p>
+    </div>
   );
 }
+
+export default viewOf(grounding, { Screen: Grounding, Sheet: GroundingSheet });

@@ -1,0 +1,4 @@
+import { viewOf } from '../view.tsx';
+import { chain } from './kind.ts';
+
+export default viewOf(chain);

@@ -1,0 +1,4 @@
+import { viewOf } from '../view.tsx';
+import { checklist } from './kind.ts';
+
+export default viewOf(checklist);

@@ -1,0 +1,4 @@
+import { viewOf } from '../view.tsx';
+import { firstThings } from './kind.ts';
+
+export default viewOf(firstThings);

@@ -1,0 +1,4 @@
+import { viewOf } from '../view.tsx';
+import { ruler } from './kind.ts';
+
+export default viewOf(ruler);

@@ -1,0 +1,10 @@
+import { viewOf } from '../view.tsx';
+import { urgeDiary } from './kind.ts';
+import { DiaryPicture } from './Picture.tsx';
+import { DiarySheet } from './Sheet.tsx';
+
+export default viewOf(urgeDiary, {
+  Picture: DiaryPicture,
+  Sheet: DiarySheet,
+  add: (texts) => texts.kinds['urge-diary'].add,
+});

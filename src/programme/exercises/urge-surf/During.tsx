@@ -1,0 +1,47 @@
+import { fill } from '../../../i18n/fill.ts';
+import type { ExerciseTexts } from '../kind.ts';
+import { Strength } from './Strength.tsx';
+import { minutesLeft, progress, timesAsked, type Timer } from './timer.ts';
+import { Wave } from './Wave.tsx';
+
+interface Props {
+  readonly texts: ExerciseTexts;
+  readonly timer: Timer;
+  readonly now: number;
+  readonly onStrength: (strength: number) => void;
+  /** Stands still, or goes on. */
+  readonly onPause: () => void;
+  readonly onStop: () => void;
+}
+
+/** While waiting: something to breathe with, no seconds to watch, and a number now and then. */
+export function During({ texts, timer, now, onStrength, onPause, onStop }: Props) {
+  const t = texts.kinds['urge-surf'];
+  const isPaused = timer.since === null;
+  const left = minutesLeft(timer, now);
+  const last = timer.marks.at(-1);
+  return (
+    <>
+      <div className="breath" data-paused={isPaused || undefined} aria-hidden="true">
+        <span />
+      </div>
+      <p className="breath-words">
+        {isPaused ? t.paused : fill(left === 1 ? t.leftOne : t.left, { n: left })}
+      </p>
+      <progress className="far" value={progress(timer, now)} aria-label={t.far} />
+      <p className="buttons">
+        <button type="button" className="button main" onClick={onPause}>
+          {isPaused ? t.goOn : t.pause}
+        </button>
+        <button type="button" className="button" onClick={onStop}>
+          {t.stop}
+        </button>
+      </p>
+      <p role="status" className="hint">
+        {timesAsked(timer, now) > 0 && t.still[timesAsked(timer, now) - 1]}
+      </p>
+      <Strength texts={texts} label={t.during} value={last?.[1]} onStrength={onStrength} />
+      <Wave texts={texts} run={timer} />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import type { Labelled } from '../../page-data.ts';
+import type { ExerciseTexts } from '../kind.ts';
+import { After } from './After.tsx';
+import { Before } from './Before.tsx';
+import { During } from './During.tsx';
+import { begin, isOver, mark, pause, resume, type Timer } from './timer.ts';
+
+interface Props {
+  readonly texts: ExerciseTexts;
+  /** How long it takes unless a visitor chooses. */
+  readonly minutes: number;
+  /** Where an urge may be felt; none where that is not asked. */
+  readonly places: readonly Labelled[];
+  /** Keeps a wait that is over: a new one, or the same with one more number. */
+  readonly onRun: (timer: Timer, place: string, isNew: boolean) => void;
+}
+
+/** The time now, once a second while something runs. */
+const useNow = (isRunning: boolean) => {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    if (!isRunning) return;
+    const timer = setInterval(() => {
+      setNow(Date.now());
+    }, 1000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [isRunning]);
+  return now;
+};
+
+/** Waiting until an urge is lower: choose how long, breathe, say now and then how strong it is. */
+export function UrgeTimer({ texts, minutes: first, places, onRun }: Props) {
+  const [minutes, setMinutes] = useState(first);
+  const [place, setPlace] = useState('');
+  const [strength, setStrength] = useState<number>();
+  const [timer, setTimer] = useState<Timer>();
+  const [isStopped, setStopped] = useState(false);
+  const now = useNow(timer?.since != null);
+  const top = useRef<HTMLDivElement>(null);
+  const heading = useId();
+  const isDone = timer !== undefined && (isStopped || isOver(timer, now));
+
+  const keep = useEffectEvent(() => {
+    if (timer) onRun(timer, place, true);
+  });
+  useEffect(() => {
+    if (isDone) keep();
+  }, [isDone]);
+
+  const next = (become: Timer | undefined, stopped = false) => {
+    setTimer(become);
+    setStopped(stopped);
+  };
+  const focusTop = () => {
+    top.current?.focus();
+  };
+  return (
+    <div className="urge-timer" ref={top} tabIndex={-1} role="group" aria-labelledby={heading}>
+      <p id={heading} className="visually-hidden">
+        {texts.kinds['urge-surf'].timer}
+      </p>
+      {timer === undefined ? (
+        <Before
+          {...{ texts, minutes, places, place, strength }}
+          onMinutes={setMinutes}
+          onPlace={setPlace}
+          onStrength={setStrength}
+          onBegin={() => {
+            next(begin(minutes, Date.now(), strength));
+            focusTop();
+          }}
+        />
+      ) : isDone ? (
+        <After
+          {...{ texts, timer }}
+          onStrength={(value) => {
+            const marked = mark(timer, now, value);
+            next(marked, isStopped);
+            onRun(marked, place, false);
+          }}
+          onAgain={() => {
+            setStrength(undefined);
+            next(undefined);
+            focusTop();
+          }}
+        />
+      ) : (
+        <During
+          {...{ texts, timer, now }}
+          onStrength={(value) => {
+            next(mark(timer, Date.now(), value));
+          }}
+          onPause={() => {
+            next(timer.since === null ? resume(timer, Date.now()) : pause(timer, Date.now()));
+          }}
+          onStop={() => {
+            next(pause(timer, Date.now()), true);
+            focusTop();
+          }}
+        />
+      )}
+    </div>
+  );
+}

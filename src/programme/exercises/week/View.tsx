@@ -1,0 +1,6 @@
+import { viewOf } from '../view.tsx';
+import { week } from './kind.ts';
+import { WeekPicture } from './Picture.tsx';
+import { WeekSheet } from './Sheet.tsx';
+
+export default viewOf(week, { free: true, Picture: WeekPicture, Sheet: WeekSheet });
