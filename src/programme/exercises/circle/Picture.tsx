@@ -12,7 +12,7 @@ export function CirclePicture({ asked, answer }: PictureProps) {
   const exits = spec.steps.flatMap((step) => exitsAt(answer, step).map((id) => labelOf(asked, id)));
   return (
     <svg
-      className="round"
+      className="drawing"
       viewBox="0 0 200 200"
       role="img"
       aria-label={fill(t.picture, {

@@ -21,7 +21,7 @@ export function WheelPicture({ asked, answer }: PictureProps) {
   return (
     <div className="wheel">
       <svg
-        className="round"
+        className="drawing"
         viewBox="0 0 200 200"
         role="img"
         aria-label={fill(texts.kinds['needs-wheel'].picture, { scores: said.join(' ') })}

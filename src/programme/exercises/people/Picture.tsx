@@ -23,7 +23,7 @@ export function PeoplePicture({ asked, answer }: PictureProps) {
     ]),
   );
   return (
-    <svg className="round" viewBox="0 0 200 200" role="img" aria-label={fill(t.picture, names)}>
+    <svg className="drawing" viewBox="0 0 200 200" role="img" aria-label={fill(t.picture, names)}>
       {radii.map((radius) => (
         <circle key={radius} className="ring" cx="100" cy="100" r={radius} />
       ))}
