@@ -15,7 +15,8 @@ const leftOut: readonly (readonly [path: RegExp, change: (code: string) => strin
   [/language-nl-be\/dist\/(?:wikipedia|lastnames)\.json\.esm\.js$/, () => 'export default [];'],
   [
     /language-nl-be\/dist\/commonWords\.json\.esm\.js$/,
-    (code) => code.replace(".split(',')", `.split(',', ${words})`),
+    (code) =>
+      code.replace(/(?<=")[^"]+(?="\.split)/, (list) => list.split(',').slice(0, words).join()),
   ],
 ];
 

@@ -5,9 +5,11 @@ import { ratingOf } from './exercises/common.ts';
 import { Live } from './Live.tsx';
 import { pageSwapped } from './page-data.ts';
 import { findPage, type Page, type Place } from './places.ts';
+import { answers } from './visit.ts';
+import { WorkbookDoor } from './workbook/Door.tsx';
 
 /** The words that live parts of a page need. */
-export type IslandTexts = Pick<InterfaceTexts['programme'], 'exercises'>;
+export type IslandTexts = Pick<InterfaceTexts['programme'], 'exercises' | 'workbook'>;
 
 interface Props {
   readonly texts: IslandTexts;
@@ -29,14 +31,20 @@ export default function Programme({ texts }: Props) {
       document.removeEventListener(pageSwapped, look);
     };
   }, []);
-  return page?.places.map((place) =>
-    createPortal(
-      <Suspense fallback={null}>
-        <Filled place={place} page={page} texts={texts} />
-      </Suspense>,
-      place.into,
-      place.key,
-    ),
+  if (!page) return null;
+  return (
+    <>
+      {page.places.map((place) =>
+        createPortal(
+          <Suspense fallback={null}>
+            <Filled place={place} page={page} texts={texts} />
+          </Suspense>,
+          place.into,
+          place.key,
+        ),
+      )}
+      <WorkbookDoor answers={answers} texts={texts.workbook} page={page} />
+    </>
   );
 }
 

@@ -1,0 +1,74 @@
+import { Component, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { leftEvent } from '../../privacy/left.ts';
+import { isKept } from '../../privacy/store.ts';
+import type { Answers } from '../answers.ts';
+import { useStatus, workbookStatus } from './status.ts';
+import type { WorkbookTexts } from './texts.ts';
+
+const Workbook = lazy(() => import('./Workbook.tsx'));
+
+interface Props {
+  readonly answers: Answers;
+  readonly texts: WorkbookTexts;
+  /** Another object when another page stands in `<main>`. */
+  readonly page: object;
+}
+
+/** Without the network the workbook cannot load: said in words, and the page goes on. */
+class Loaded extends Component<{ readonly failed: string; readonly children: ReactNode }> {
+  override state = { isBroken: false };
+  static getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+  override render() {
+    return this.state.isBroken ? <p role="alert">{this.props.failed}</p> : this.props.children;
+  }
+}
+
+/**
+ * Where the answers are now, and the way to the workbook. The workbook itself is loaded when it is
+ * asked for; on its own page it stands in the text.
+ */
+export function WorkbookDoor({ answers, texts, page }: Props) {
+  const status = useStatus();
+  const [isOpen, setOpen] = useState(false);
+  const [host, setHost] = useState<Element | null>(null);
+  useEffect(() => {
+    const found = document.querySelector('main [data-page=workbook]');
+    found?.replaceChildren();
+    setHost(found);
+  }, [page]);
+  useEffect(() => {
+    const forget = () => answers.replace({});
+    addEventListener(leftEvent, forget);
+    void isKept('notities').then((isThere) => {
+      if (isThere && workbookStatus.read() === 'closed') workbookStatus.become('locked');
+    });
+    return () => removeEventListener(leftEvent, forget);
+  }, [answers]);
+  const panel = (
+    <Loaded failed={texts.failed}>
+      <Suspense fallback={<p role="status">{texts.busy}</p>}>
+        <Workbook answers={answers} texts={texts} />
+      </Suspense>
+    </Loaded>
+  );
+  if (host) return createPortal(panel, host);
+  return (
+    <aside className="where stack" aria-label={texts.panel}>
+      <div className="where-line">
+        <p>{texts.bar[status]}</p>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {texts.door}
+        </button>
+      </div>
+      {isOpen && panel}
+    </aside>
+  );
+}
