@@ -97,6 +97,11 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
   {
+    // The router of the programme asks for the next page and for nothing else.
+    files: ['src/programme/fetch-page.ts'],
+    rules: { 'no-restricted-globals': ['error', ...forbid(storage, 'See src/privacy/store.ts.')] },
+  },
+  {
     files: ['scripts/**/*.mjs', '*.config.{js,mjs}'],
     languageOptions: { globals: globals.node },
   },

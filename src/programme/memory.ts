@@ -1,0 +1,4 @@
+import { answers } from './visit.ts';
+
+/** Whether closing the page now would lose what somebody filled in. */
+export const wouldLose = (): boolean => Object.keys(answers.read()).length > 0;
