@@ -1,9 +1,17 @@
-import { Component, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import {
+  Component,
+  lazy,
+  Suspense,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { leftEvent } from '../../privacy/left.ts';
 import { isKept } from '../../privacy/store.ts';
 import type { Answers } from '../answers.ts';
-import { useStatus, workbookStatus } from './status.ts';
+import { workbookStatus } from './status.ts';
 import type { WorkbookTexts } from './texts.ts';
 
 const Workbook = lazy(() => import('./Workbook.tsx'));
@@ -31,7 +39,8 @@ class Loaded extends Component<{ readonly failed: string; readonly children: Rea
  * asked for; on its own page it stands in the text.
  */
 export function WorkbookDoor({ answers, texts, page }: Props) {
-  const status = useStatus();
+  const { subscribe, read } = workbookStatus;
+  const status = useSyncExternalStore(subscribe, read, read);
   const [isOpen, setOpen] = useState(false);
   const [host, setHost] = useState<Element | null>(null);
   useEffect(() => {

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 /** Where the answers are now; the machine of the workbook has a state for each. */
 export type WorkbookStatus =
   /** Nobody has looked yet. */
@@ -45,7 +43,3 @@ const createStatus = () => {
 
 /** One for the page, as there is one book of answers. */
 export const workbookStatus = createStatus();
-
-/** The state, for a component that shows it. */
-export const useStatus = (): WorkbookStatus =>
-  useSyncExternalStore(workbookStatus.subscribe, workbookStatus.read, workbookStatus.read);
