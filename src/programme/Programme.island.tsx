@@ -1,15 +1,20 @@
-import { Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { InterfaceTexts } from '../i18n/text.ts';
-import { ratingOf } from './exercises/common.ts';
+import { diary, diaryOf, ratingOf } from './exercises/common.ts';
 import { Live } from './Live.tsx';
 import { pageSwapped } from './page-data.ts';
+import { NowDialog } from './now/NowDialog.tsx';
+import type { IslandTexts } from './texts.ts';
 import { findPage, type Page, type Place } from './places.ts';
 import { answers } from './visit.ts';
 import { WorkbookDoor } from './workbook/Door.tsx';
 
-/** The words that live parts of a page need. */
-export type IslandTexts = Pick<InterfaceTexts['programme'], 'exercises' | 'workbook'>;
+/** What only some pages have is loaded there. */
+const Card = lazy(() => import('./plan/Card.tsx'));
+const Plan = lazy(() => import('./plan/Plan.tsx'));
+const Help = lazy(() => import('./now/Help.tsx'));
+const LookBack = lazy(() => import('./exercises/LookBack.tsx'));
+const CheckOut = lazy(() => import('./exercises/CheckOut.tsx'));
 
 interface Props {
   readonly texts: IslandTexts;
@@ -43,6 +48,7 @@ export default function Programme({ texts }: Props) {
           place.key,
         ),
       )}
+      <NowDialog data={page.data} texts={texts} />
       <WorkbookDoor answers={answers} texts={texts.workbook} page={page} />
     </>
   );
@@ -51,12 +57,32 @@ export default function Programme({ texts }: Props) {
 /** What stands in a place; nothing where the page gives no data for it. */
 function Filled({ place, page, texts }: Props & { readonly place: Place; readonly page: Page }) {
   const { what, paper } = place;
-  const module = page.data.modules.find(({ id }) => id === place.module);
-  if (!module || !('exercise' in what)) return null;
+  const { data } = page;
+  if ('slot' in what) {
+    const card = data.modules.find(({ id }) => id === place.module);
+    if (what.slot === 'plan') return <Plan {...{ data, texts, paper }} />;
+    if (what.slot === 'now') return <Help {...{ data, texts }} />;
+    return card ? <Card module={card} {...{ texts, paper }} /> : null;
+  }
+  if (place.module === diary.module) {
+    const exercise = diaryOf(texts.exercises);
+    return <Live module={diary.module} {...{ exercise, paper }} texts={texts.exercises} />;
+  }
+  const module = data.modules.find(({ id }) => id === place.module);
+  if (!module) return null;
+  const { exercise: id } = what;
+  if (id === 'hoe-gaat-het') {
+    return <CheckOut module={module.id} texts={texts.exercises} {...{ data, paper }} />;
+  }
   const exercise =
-    what.exercise === 'vertrekpunt'
-      ? ratingOf(module, what.exercise, texts.exercises)
-      : module.exercises.find(({ spec }) => spec.id === what.exercise);
+    id === 'vertrekpunt' || id === 'terugblik'
+      ? ratingOf(module, id, texts.exercises)
+      : module.exercises.find(({ spec }) => spec.id === id);
   if (!exercise) return null;
-  return <Live module={module.id} exercise={exercise} texts={texts.exercises} paper={paper} />;
+  return (
+    <>
+      <Live module={module.id} {...{ exercise, paper }} texts={texts.exercises} />
+      {id === 'terugblik' && <LookBack module={module} texts={texts.exercises} />}
+    </>
+  );
 }

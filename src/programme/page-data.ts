@@ -2,18 +2,16 @@ import type { Exercise, ExerciseKind } from './exercises/schema.ts';
 import type { ExerciseWords } from './schema.ts';
 
 /**
- * The places in a page that the island fills. All stand in `<main>`, but `workbook`, which stands in
- * the frame.
+ * The places in a page that the island fills. All stand in `<main>`.
  * - `<section data-exercise="triggers" data-module="03-triggers">` with a `[data-paper]` (the form on
  *   paper, hidden when the exercise lives) and an empty `[data-live]`: `exercises/Slot.astro` makes it.
  *   The exercises that every module has are `vertrekpunt`, `terugblik` and `hoe-gaat-het`.
  * - `<div data-slot="card" data-module="03-triggers">`: the card for "Mijn plan".
  * - `<div data-slot="plan">`: the whole plan, on its own page.
  * - `<div data-slot="now">`: the timer and one's own first things, on the page "Nu".
- * - `<div data-slot="workbook">`: where the answers are now, and the door to the workbook.
  * A link with `data-now` opens "Drang nu" in a dialog.
  */
-export const slots = ['card', 'plan', 'now', 'workbook'] as const;
+export const slots = ['card', 'plan', 'now'] as const;
 export type SlotName = (typeof slots)[number];
 
 /** Id of the `<script type="application/json">` in `<main>` with the data of a page. */

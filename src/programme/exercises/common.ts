@@ -1,10 +1,6 @@
 import type { PageExercise, PageModule } from '../page-data.ts';
 import type { ExerciseTexts } from './kind.ts';
 
-/** The exercises that every module has: how it is before, the same again, and how one is now. */
-export const common = ['vertrekpunt', 'terugblik', 'hoe-gaat-het'] as const;
-export type CommonExercise = (typeof common)[number];
-
 /** The sentences of a module to rate with 1, 2 or 3: "Vertrekpunt", and the same again at the end. */
 export const ratingOf = (
   { start }: Pick<PageModule, 'start'>,
@@ -24,3 +20,21 @@ export const ratingOf = (
     labels: Object.fromEntries(start.map((sentence) => [sentence.id, sentence.label])),
   },
 });
+
+/** The urge diary belongs to no module: it has a page of its own. */
+export const diary = { module: 'dagboek', exercise: 'drang' } as const;
+
+/** The exercise on the page of the diary. */
+export const diaryOf = (texts: ExerciseTexts): PageExercise => {
+  const { title, intro, situations, techniques } = texts.common.dagboek;
+  return {
+    spec: {
+      id: diary.exercise,
+      kind: 'urge-diary',
+      minutes: 3,
+      situations: Object.keys(situations),
+      techniques: Object.keys(techniques),
+    },
+    words: { title, intro, labels: { ...situations, ...techniques } },
+  };
+};

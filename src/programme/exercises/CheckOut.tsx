@@ -1,0 +1,86 @@
+import { keyOf } from '../answers.ts';
+import { useInPlaceOf } from '../Live.tsx';
+import type { ProgrammePageData } from '../page-data.ts';
+import { useAnswer } from '../use-answer.ts';
+import { answers } from '../visit.ts';
+import { FieldView } from './fields/FieldView.tsx';
+import { numberAt, textAt, type Field } from './fields/model.ts';
+import { toTen, type ExerciseTexts } from './kind.ts';
+
+interface Props {
+  readonly module: string;
+  readonly data: ProgrammePageData;
+  readonly texts: ExerciseTexts;
+  readonly paper: HTMLElement | null;
+}
+
+/** At this mood or lower somebody reads who is there, whatever else was answered. */
+const low = 3;
+
+/** How it is now, and whether somebody thinks of suicide: then 113 comes first. Nothing is closed by it. */
+export default function CheckOut({ module, data, texts, paper }: Props) {
+  const { answer, onAnswer } = useAnswer(answers, keyOf(module, 'hoe-gaat-het'));
+  useInPlaceOf(paper);
+  const t = texts.common['hoe-gaat-het'];
+  const mood = numberAt(answer, 'mood');
+  const thoughts = textAt(answer, 'thoughts');
+  const fields: readonly Field[] = [
+    {
+      type: 'scale',
+      path: ['mood'],
+      label: t.mood,
+      values: toTen,
+      ends: [texts.badly, texts.well],
+    },
+    {
+      type: 'one',
+      path: ['thoughts'],
+      label: t.thoughts,
+      groups: [
+        {
+          options: (['nee', 'ja', 'liever-niet'] as const).map((id) => ({
+            id,
+            label: t.choices[id],
+          })),
+        },
+      ],
+    },
+  ];
+  const isAlone =
+    thoughts === 'ja' || thoughts === 'liever-niet' || (mood !== undefined && mood <= low);
+  const who = thoughts === 'ja' ? ['113', '112'] : ['113', 'stop-it-now'];
+  return (
+    <div className="live stack">
+      <h3>{t.title}</h3>
+      <p>{t.intro}</p>
+      {fields.map((field) => (
+        <FieldView key={field.label} {...{ field, answer, onAnswer, texts }} />
+      ))}
+      <div role="status">
+        {isAlone && (
+          <div className="warning stack">
+            <p>
+              <strong>{thoughts === 'ja' ? t.suicide : t.low}</strong>
+            </p>
+            <p className="buttons">
+              {who.flatMap((id) => {
+                const helpline = data.helplines.find((one) => one.id === id);
+                if (!helpline) return [];
+                return [helpline.call, helpline.chat].flatMap((way) =>
+                  way ? (
+                    <a key={way.href} className="button" href={way.href} rel="noreferrer">
+                      {way.href.startsWith('tel:') ? `${helpline.name}: ${way.label}` : way.label}
+                    </a>
+                  ) : (
+                    []
+                  ),
+                );
+              })}
+            </p>
+          </div>
+        )}
+        {!isAlone && mood !== undefined && <p>{t.fine}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { keyOf } from '../answers.ts';
+import { useAnswer } from '../use-answer.ts';
+import { answers } from '../visit.ts';
+import { numberAt } from './fields/model.ts';
+import type { ExerciseTexts } from './kind.ts';
+import type { PageModule } from '../page-data.ts';
+
+interface Props {
+  readonly module: PageModule;
+  readonly texts: ExerciseTexts;
+}
+
+/** The rating before and after, side by side; nothing until both have something. */
+export default function LookBack({ module, texts }: Props) {
+  const { answer: before } = useAnswer(answers, keyOf(module.id, 'vertrekpunt'));
+  const { answer: after } = useAnswer(answers, keyOf(module.id, 'terugblik'));
+  const rows = module.start.map(({ id, label }) => ({
+    label,
+    before: numberAt(before, 'scores', id),
+    after: numberAt(after, 'scores', id),
+  }));
+  const t = texts.common.terugblik;
+  if (!rows.some((row) => row.before !== undefined && row.after !== undefined)) return null;
+  return (
+    <>
+      <table className="sheet-table side-by-side">
+        <caption>{t.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.sentence}</th>
+            <th scope="col">{t.before}</th>
+            <th scope="col">{t.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">{row.label}</th>
+              <td>{row.before ?? '–'}</td>
+              <td>{row.after ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="hint">{t.kind}</p>
+    </>
+  );
+}

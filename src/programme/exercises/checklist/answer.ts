@@ -1,0 +1,9 @@
+import { answer, byId, day, id, ids } from '../answer-fields.ts';
+
+/** What is kept of things to arrange. */
+export const checklistAnswer = answer({
+  chosen: ids,
+  days: byId(day),
+  helpers: byId(id),
+  done: ids,
+});

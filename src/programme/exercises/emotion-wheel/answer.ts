@@ -1,0 +1,10 @@
+import { answer, id, ten } from '../answer-fields.ts';
+
+/** What is kept of a feeling. */
+export const emotionWheelAnswer = answer({
+  feeling: id,
+  before: ten,
+  need: id,
+  action: id,
+  after: ten,
+});

@@ -1,0 +1,4 @@
+import { answer, byId, id, text } from '../answer-fields.ts';
+
+/** What is kept of sentences. */
+export const sentencesAnswer = answer({ fields: byId(answer({ start: id, text })) });

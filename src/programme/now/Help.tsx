@@ -1,0 +1,86 @@
+import { useSyncExternalStore } from 'react';
+import { keyOf } from '../answers.ts';
+import { withRun } from '../exercises/urge-surf/runs.ts';
+import { UrgeTimer } from '../exercises/urge-surf/UrgeTimer.tsx';
+import type { PlanPart } from '../exercises/plan-parts.ts';
+import type { ProgrammePageData } from '../page-data.ts';
+import { planOf } from '../plan/plan.ts';
+import type { IslandTexts } from '../texts.ts';
+import { useAnswer } from '../use-answer.ts';
+import { answers } from '../visit.ts';
+
+interface Props {
+  readonly data: ProgrammePageData;
+  readonly texts: IslandTexts;
+}
+
+/** Long enough for most waves, short enough to begin. */
+const minutes = 10;
+/** Where a wait is kept when no module has an exercise for it. */
+const ownPlace = keyOf('nu', 'golf');
+
+/** The timer, one's own first things and people, and who to call. */
+export default function Help({ data, texts }: Props) {
+  const book = useSyncExternalStore(answers.subscribe, answers.read);
+  const key = Object.entries(data.kinds).findLast(([, kind]) => kind === 'urge-surf')?.[0];
+  const { answer, onAnswer } = useAnswer(answers, key ?? ownPlace);
+  const t = texts.now;
+  const sections = planOf(data.now, book, texts.exercises);
+  const linesOf = (part: PlanPart) =>
+    sections.find((section) => section.part === part)?.lines ?? [];
+  const [first, people, mild] = [
+    linesOf('eerst-dit-doen'),
+    linesOf('mensen'),
+    linesOf('milde-zin'),
+  ];
+  return (
+    <div className="now-help">
+      {mild.length > 0 && <p className="lead">{mild[0]}</p>}
+      <section className="stack">
+        <h3>{t.waitTitle}</h3>
+        <UrgeTimer
+          texts={texts.exercises}
+          minutes={minutes}
+          places={[]}
+          onRun={(timer, place, isNew) => {
+            onAnswer(['runs'], withRun(answer, timer, place, isNew));
+          }}
+        />
+      </section>
+      <section className="stack">
+        <h3>{first.length > 0 ? t.ownTitle : t.firstTitle}</h3>
+        <ol>
+          {(first.length > 0 ? first : t.first).map((line, at) => (
+            <li key={at}>{line}</li>
+          ))}
+        </ol>
+      </section>
+      {people.length > 0 && (
+        <section className="stack">
+          <h3>{t.ownPeople}</h3>
+          <ul>
+            {people.map((line, at) => (
+              <li key={at}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="stack">
+        <h3>{t.callTitle}</h3>
+        <ul className="now-call">
+          {['stop-it-now', '113', '112'].flatMap((id) => {
+            const helpline = data.helplines.find((one) => one.id === id);
+            if (!helpline?.call) return [];
+            return (
+              <li key={id}>
+                <a className="button" href={helpline.call.href}>
+                  {helpline.name}: {helpline.call.label}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import type { ProgrammePageData } from '../page-data.ts';
+import type { IslandTexts } from '../texts.ts';
+
+const Help = lazy(() => import('./Help.tsx'));
+
+interface Props {
+  readonly data: ProgrammePageData;
+  readonly texts: IslandTexts;
+}
+
+/** "Drang nu": every link to that page opens it here, over what a visitor was doing. */
+export function NowDialog({ data, texts }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const heading = useId();
+  useEffect(() => {
+    const open = (event: MouseEvent) => {
+      const { target } = event;
+      const link =
+        target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-now]') : null;
+      // On the page itself it is all there; with a key held down somebody wants a new tab.
+      if (!link || link.pathname === location.pathname) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      setOpen(true);
+      dialog.current?.showModal();
+    };
+    document.addEventListener('click', open);
+    return () => {
+      document.removeEventListener('click', open);
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="now-dialog"
+      aria-labelledby={heading}
+      onClose={() => {
+        setOpen(false);
+      }}
+    >
+      <div className="now-head">
+        <h2 id={heading}>{texts.now.dialog}</h2>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            dialog.current?.close();
+          }}
+        >
+          {texts.now.close}
+        </button>
+      </div>
+      {isOpen && (
+        <Suspense fallback={<p>{texts.now.dialogLead}</p>}>
+          <Help data={data} texts={texts} />
+        </Suspense>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from 'react';
+import { useInPlaceOf } from '../Live.tsx';
+import type { PageModule } from '../page-data.ts';
+import type { IslandTexts } from '../texts.ts';
+import { answers } from '../visit.ts';
+import { cardOf } from './plan.ts';
+
+interface Props {
+  readonly module: PageModule;
+  readonly texts: IslandTexts;
+  readonly paper: HTMLElement | null;
+}
+
+/** What a module gives to "Mijn plan", as it is filled in. */
+export default function Card({ module, texts, paper }: Props) {
+  const book = useSyncExternalStore(answers.subscribe, answers.read);
+  useInPlaceOf(paper);
+  const groups = cardOf(module, book, texts.exercises);
+  return (
+    <div className="plan-card stack">
+      <h3>{module.card.title}</h3>
+      {groups.length === 0 && <p className="hint">{texts.plan.cardEmpty}</p>}
+      {groups.map(({ title, lines }) => (
+        <div key={title}>
+          {groups.length > 1 && <h4>{title}</h4>}
+          <ul>
+            {lines.map((line, at) => (
+              <li key={at}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {groups.length > 0 && <p className="hint">{texts.plan.cardGoes}</p>}
+    </div>
+  );
+}

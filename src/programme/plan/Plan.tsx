@@ -1,0 +1,139 @@
+import { useState, useSyncExternalStore } from 'react';
+import { fill } from '../../i18n/fill.ts';
+import type { PlanPart } from '../exercises/plan-parts.ts';
+import { useInPlaceOf } from '../Live.tsx';
+import type { ProgrammePageData } from '../page-data.ts';
+import type { IslandTexts } from '../texts.ts';
+import { answers } from '../visit.ts';
+import { planOf } from './plan.ts';
+import { PrintPlan } from './PrintPlan.tsx';
+
+interface Props {
+  readonly data: ProgrammePageData;
+  readonly texts: IslandTexts;
+  readonly paper: HTMLElement | null;
+}
+
+/** What helps most in a pocket: the parts that a card begins with. */
+const pocket: readonly PlanPart[] = ['eerst-dit-doen', 'mensen', 'milde-zin', 'als-dan'];
+
+/** "Mijn plan": what was chosen in all modules, and one sheet or one card of it on paper. */
+export default function Plan({ data, texts, paper }: Props) {
+  const book = useSyncExternalStore(answers.subscribe, answers.read);
+  const [form, setForm] = useState<'sheet' | 'card'>('sheet');
+  const [left, setLeft] = useState<readonly PlanPart[]>([]);
+  useInPlaceOf(paper);
+  const t = texts.plan;
+  const sections = planOf(data.modules, book, texts.exercises);
+  const filled = sections.filter(({ lines }) => lines.length > 0);
+  const wanted = filled.filter(({ part }) => !left.includes(part));
+  return (
+    <>
+      <div className="plan on-screen">
+        {sections.map(({ part, lines, from }) => (
+          <section
+            key={part}
+            className="card stack"
+            data-part={part}
+            data-empty={lines.length === 0 || undefined}
+          >
+            <h2>{t.parts[part]}</h2>
+            {lines.length > 0 && (
+              <ul>
+                {lines.map((line, at) => (
+                  <li key={at}>{line}</li>
+                ))}
+              </ul>
+            )}
+            {from.length > 0 && (
+              <p className="hint">
+                {lines.length === 0 && `${t.nothing} `}
+                {from.map((order) => (
+                  <a key={order} href={`/stoppen-is-mogelijk/${order}/`}>
+                    {fill(lines.length === 0 ? t.fillAt : t.from, { n: order })}
+                  </a>
+                ))}
+              </p>
+            )}
+          </section>
+        ))}
+        <fieldset className="card ask">
+          <legend>
+            <h2>{t.print.title}</h2>
+          </legend>
+          {filled.length === 0 ? (
+            <p>{t.print.empty}</p>
+          ) : (
+            <>
+              <fieldset className="ask">
+                <legend>{t.print.form}</legend>
+                <div className="choices">
+                  {(['sheet', 'card'] as const).map((one) => (
+                    <label key={one} className="choice">
+                      <input
+                        type="radio"
+                        name="plan-form"
+                        autoComplete="off"
+                        checked={form === one}
+                        onChange={() => {
+                          setForm(one);
+                          setLeft(
+                            one === 'card'
+                              ? filled
+                                  .map(({ part }) => part)
+                                  .filter((part) => !pocket.includes(part))
+                              : [],
+                          );
+                        }}
+                      />
+                      <span>{t.print.forms[one]}</span>
+                    </label>
+                  ))}
+                </div>
+              </fieldset>
+              <fieldset className="ask">
+                <legend>{t.print.parts}</legend>
+                <div className="choices">
+                  {filled.map(({ part }) => (
+                    <label key={part} className="choice">
+                      <input
+                        type="checkbox"
+                        autoComplete="off"
+                        checked={!left.includes(part)}
+                        onChange={() => {
+                          setLeft(
+                            left.includes(part)
+                              ? left.filter((one) => one !== part)
+                              : [...left, part],
+                          );
+                        }}
+                      />
+                      <span>{t.parts[part]}</span>
+                    </label>
+                  ))}
+                </div>
+              </fieldset>
+              <p className="hint">{t.print.hint}</p>
+              <button
+                type="button"
+                className="button main"
+                disabled={wanted.length === 0}
+                onClick={() => {
+                  window.print();
+                }}
+              >
+                {t.print.button}
+              </button>
+            </>
+          )}
+        </fieldset>
+      </div>
+      <PrintPlan
+        form={form}
+        texts={t}
+        helplines={data.helplines}
+        parts={wanted.map(({ part, lines }) => ({ title: t.parts[part], lines }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { keyOf, type AnswerBook } from '../answers.ts';
+import type { ExerciseTexts } from '../exercises/kind.ts';
+import { kinds } from '../exercises/kinds.ts';
+import { planParts, type PlanPart } from '../exercises/plan-parts.ts';
+import type { PageExercise, PageModule } from '../page-data.ts';
+
+/** A part of "Mijn plan": its lines, and the modules that fill it. */
+export interface PlanSection {
+  readonly part: PlanPart;
+  readonly lines: readonly string[];
+  /** The numbers of the modules whose exercises fill it. */
+  readonly from: readonly number[];
+}
+
+/** What an exercise gives to a card or the plan, in words. */
+export const linesOf = (
+  module: PageModule,
+  { spec, words }: PageExercise,
+  book: AnswerBook,
+  texts: ExerciseTexts,
+): readonly string[] =>
+  kinds[spec.kind].summary({ spec, words, texts }, book[keyOf(module.id, spec.id)]?.answer);
+
+/** The lines for the card of a module, exercise by exercise, as its `card` says. */
+export const cardOf = (
+  module: PageModule,
+  book: AnswerBook,
+  texts: ExerciseTexts,
+): readonly { readonly title: string; readonly lines: readonly string[] }[] =>
+  module.card.exercises.flatMap((id) => {
+    const exercise = module.exercises.find(({ spec }) => spec.id === id);
+    if (!exercise) return [];
+    const lines = linesOf(module, exercise, book, texts);
+    return lines.length > 0 ? [{ title: exercise.words.title, lines }] : [];
+  });
+
+/** The whole plan, in its fixed order; a part without answers has no lines but says where it comes from. */
+export const planOf = (
+  modules: readonly PageModule[],
+  book: AnswerBook,
+  texts: ExerciseTexts,
+): readonly PlanSection[] =>
+  planParts.map((part) => {
+    const found = modules.flatMap((module) =>
+      module.exercises
+        .filter(({ spec }) => spec.plan === part)
+        .map((exercise) => ({
+          order: module.order,
+          lines: linesOf(module, exercise, book, texts),
+        })),
+    );
+    return {
+      part,
+      lines: found.flatMap(({ lines }) => lines),
+      from: [...new Set(found.map(({ order }) => order))],
+    };
+  });

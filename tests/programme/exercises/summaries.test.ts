@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import type { Json } from '../../../src/programme/answers.ts';
+import { kinds } from '../../../src/programme/exercises/kinds.ts';
+import type { ExerciseKind } from '../../../src/programme/exercises/schema.ts';
+import { allAsked, askedOf } from '../../support/exercises.ts';
+
+test.each<[ExerciseKind, Json, readonly string[]]>([
+  [
+    'chips',
+    { chosen: ['stress', 'laat', 'alleen'], rates: { stress: 8 }, top: ['stress', 'laat'] },
+    ['Stress (8)', 'Laat online'],
+  ],
+  ['rating', { scores: { slaap: 4, werk: 7 } }, ['Slaap 4', 'Werk 7']],
+  [
+    'balance',
+    {
+      boxes: { 'doorgaan-kost': ['liegen', 'afstand'], 'stoppen-geeft': ['rust-in-hoofd'] },
+      own: { 'stoppen-geeft': 'Weer slapen' },
+      top: ['rust-in-hoofd', '_stoppen-geeft'],
+    },
+    ['Rust in mijn hoofd', 'Weer slapen'],
+  ],
+  [
+    'ruler',
+    { scores: { belangrijk: 6 }, steps: ['huisarts'] },
+    ['Hoe belangrijk is stoppen? 6', 'Naar de huisarts'],
+  ],
+  [
+    'timeline',
+    { periods: ['nu', 'school'], moods: { school: 'fijn' } },
+    ['De middelbare school: Fijn', 'Deze maand'],
+  ],
+  ['day-map', { cells: { 'vr-avond': 3, 'ma-nacht': 1 } }, ['vrijdag avond', 'maandag nacht']],
+  [
+    'chain',
+    { situation: 'in-bed', feelings: ['leeg'], urge: 7, did: ['gewacht'], soon: ['opluchting'] },
+    ['In bed', '→ Leeg', '→ Drang 7', '→ Ik wachtte', '→ Opluchting'],
+  ],
+  ['circle', { exits: { drang: ['water'] } }, ['Bij Drang: Koud water']],
+  [
+    'answer-cards',
+    { cards: [{ thought: 'een-keer', before: 80, answer: 'vandaag-nul', after: 30 }] },
+    ['Eén keer kan wel. Mijn antwoord: Vandaag kies ik nul. (80% → 30%)'],
+  ],
+  [
+    'urge-surf',
+    {
+      runs: [
+        {
+          minutes: 5,
+          place: 'buik',
+          marks: [
+            [0, 8],
+            [200, 3],
+          ],
+        },
+      ],
+    },
+    ['5 minuten gewacht: 8 → 3'],
+  ],
+  [
+    'first-things',
+    { chosen: ['lopen', 'water', 'bellen'], own: 'De hond', order: ['water', '_own'] },
+    ['Koud water drinken', 'De hond', 'Een rondje lopen', 'Iemand bellen'],
+  ],
+  [
+    'checklist',
+    { chosen: ['wekker', 'deur-open'], days: { wekker: '2026-11-24' }, done: ['deur-open'] },
+    ['Ik koop een wekker (dinsdag 24 november)', 'De deur blijft open (geregeld)'],
+  ],
+  [
+    'emotion-wheel',
+    { feeling: 'boos', before: 8, need: 'rust', action: 'lopen', after: 5 },
+    ['Bij Boos: Een rondje lopen (8 → 5)', 'Nodig: Rust'],
+  ],
+  [
+    'if-then',
+    { rules: [{ situation: 'niet-slapen', action: 'bellen', helper: 'hulplijn' }, {}] },
+    ['Als ik kan niet slapen, dan bel ik iemand (hulp: de hulplijn)'],
+  ],
+  [
+    'conversation',
+    { role: 'huisarts', own: 'Ik heb hulp nodig.' },
+    ['Met: Mijn huisarts', 'Eerste zin: Ik heb hulp nodig.'],
+  ],
+  [
+    'people',
+    { rings: { dichtbij: ['vriend'] }, with: 'vriend', contact: 'wandelen' },
+    ['Dichtbij: Een goede vriend', 'Deze week: samen wandelen (een goede vriend)'],
+  ],
+  [
+    'needs-wheel',
+    { scores: { rust: 3 }, goal: 'rust', step: 'cursus' },
+    ['Ik wil meer: Rust (3)', 'Eerste stap: Een cursus zoeken'],
+  ],
+  [
+    'traffic-light',
+    { rood: { actions: ['weggaan', 'hulplijn'] }, day: ['slapen', 'stop'] },
+    [
+      'Rood: De kamer uit gaan · De hulplijn bellen',
+      'Eerste 24 uur: Het scherm gaat uit · Ik ga slapen',
+    ],
+  ],
+  [
+    'week',
+    { days: { ma: { mood: 4, hard: 2 }, zo: { mood: 7 } } },
+    ['Stemming, gemiddeld: 6', 'Lastig op: maandag'],
+  ],
+  [
+    'urge-diary',
+    {
+      moments: [
+        { day: '2026-11-24', situation: 'in-bed', before: 8, technique: 'lopen', after: 2 },
+      ],
+    },
+    ['dinsdag 24 november: In bed · Lopen · drang 8 → 2'],
+  ],
+  ['true-false', { given: { 'zakt-weer': 'klopt' } }, ['Drang zakt weer als je wacht.']],
+  ['sort', { given: { 'dit-was-fout': 'schaamte' } }, ['Schuld: Dit was fout.']],
+  [
+    'sentences',
+    { fields: { reden: { start: 'ik-wil-weer', text: 'slapen' }, stap: { start: 'morgen' } } },
+    ['Ik wil weer slapen'],
+  ],
+  ['grounding', {}, []],
+])('%s gives its lines to the plan', (kind, answer, lines) => {
+  expect(kinds[kind].summary(askedOf(kind), answer)).toEqual(lines);
+});
+
+test('the tests know every kind', () => {
+  expect(new Set(allAsked.map(({ spec }) => spec.kind))).toEqual(new Set(Object.keys(kinds)));
+});
+
+test.each(allAsked.map((asked) => [asked.spec.id, asked] as const))(
+  '"%s" says nothing when nothing, or nonsense, was answered',
+  (_, asked) => {
+    for (const nonsense of [
+      undefined,
+      null,
+      7,
+      'tekst',
+      [],
+      { chosen: 'a', scores: 3, rings: [1] },
+    ]) {
+      expect(kinds[asked.spec.kind].summary(asked, nonsense)).toEqual([]);
+    }
+  },
+);
+
+test('a choice that the exercise no longer has is left out', () => {
+  expect(kinds.chips.summary(askedOf('chips'), { chosen: ['weggehaald', 'stress'] })).toEqual([
+    'Stress',
+  ]);
+});
