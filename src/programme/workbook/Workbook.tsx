@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { doors } from '../../i18n/doors.ts';
 import type { Answers } from '../answers.ts';
 import { Change } from './Change.tsx';
 import { FileIn } from './FileIn.tsx';
@@ -91,6 +92,11 @@ export default function Workbook({ answers, texts }: Props) {
             {status === 'full' ? texts.lock.anyway : texts.lock.button}
           </button>
         </div>
+      )}
+      {screen === 'open' && (
+        <p>
+          <a href={`${doors.programme.prefix}plan/`}>{texts.print}</a>
+        </p>
       )}
       {screen !== 'closed' && screen !== 'locked' && <FileOut {...files} sealed={held?.record} />}
       {['memory', 'open', 'broken'].includes(screen) && <FileIn {...files} />}

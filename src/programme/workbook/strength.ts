@@ -11,10 +11,11 @@ const estimate = new ZxcvbnFactory({
 
 /**
  * Powers of ten of guesses. The scores of zxcvbn end at 10^10, for somebody who guesses at a door;
- * who has the record can guess at home, some 10^5 times a second with ten graphics cards. Then 10^10
- * is a day, 10^12 four months, 10^14 thirty years.
+ * who has the record can guess at home, some 10^5 times a second with ten graphics cards: 10^10 is
+ * a day, 10^12 four months, 10^14 thirty years. It takes a sentence that people say for loose words,
+ * so the upper steps lie higher.
  */
-const steps = [8, 10, 12, 14];
+const steps = [8, 10.5, 13.5, 16];
 
 /**
  * How hard a passphrase is to guess.
