@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+
+/** What the checker says of pages. */
+const report = z.object({
+  messages: z.array(
+    z.object({
+      url: z.string(),
+      lastLine: z.number().optional(),
+      message: z.string(),
+      extract: z.string().optional(),
+    }),
+  ),
+});
+
+/** What it does not know yet, and why that is no fault. */
+const known = [
+  // A list without bullets is no list to VoiceOver, unless it says that it is one.
+  'The “list” role is unnecessary for element “ul”.',
+  // New CSS; a browser without it shows a field of its usual size.
+  "CSS: “field-sizing”: Property “field-sizing” doesn't exist.",
+];
+
+const java = spawnSync('java', ['-version']).status === 0;
+if (!java) console.log('Nu checker: skipped, this machine has no Java. html-validate did check.');
+
+test.skipIf(!java)(
+  'the Nu checker has nothing to say about any built page',
+  { timeout: 300_000 },
+  () => {
+    const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+    const { stdout } = spawnSync(
+      'java',
+      ['-jar', jar, '--format', 'json', '--stdout', '--skip-non-html', 'dist'],
+      { encoding: 'utf8', maxBuffer: 64_000_000 },
+    );
+    const said = report
+      .parse(JSON.parse(stdout))
+      .messages.filter(({ message }) => !known.includes(message))
+      .map(({ url, lastLine, message, extract }) =>
+        [url.replace(/^.*\/dist\//, '/'), lastLine, message, extract].join(' · '),
+      );
+    expect(said).toEqual([]);
+  },
+);
