@@ -2,9 +2,10 @@ import type { ArticleContent } from '../articles/read.ts';
 import type { HelplineSource } from '../contact/read.ts';
 import { doors } from '../i18n/doors.ts';
 import { casePath, documentPath, packPath } from '../lessons/addresses.ts';
-import { checkLessons, isEasy } from '../lessons/checks/index.ts';
+import { checkLessons } from '../lessons/checks/index.ts';
 import { handoutPath } from '../lessons/handouts.ts';
 import { easyGate, kinds, pupilGate, type Reader } from '../lessons/kinds.ts';
+import { isEasy } from '../lessons/packs.ts';
 import { readLessons, type LessonContent, type Parsed } from '../lessons/read.ts';
 import { piecesOf } from '../lessons/text.ts';
 import {

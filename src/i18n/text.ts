@@ -1,15 +1,16 @@
 export { fill } from './fill.ts';
-import articles from '../../content/interface/articles/nl.json';
-import campaign from '../../content/interface/campaign/nl.json';
-import contact from '../../content/interface/contact/nl.json';
-import figures from '../../content/interface/figures/nl.json';
-import flow from '../../content/interface/flow/nl.json';
-import home from '../../content/interface/home/nl.json';
-import layout from '../../content/interface/layout/nl.json';
-import privacy from '../../content/interface/privacy/nl.json';
-import programme from '../../content/interface/programme/nl.json';
-import report from '../../content/interface/report/nl.json';
-import search from '../../content/interface/search/nl.json';
+import articles from '../../content/interface/articles/nl.json' with { type: 'json' };
+import campaign from '../../content/interface/campaign/nl.json' with { type: 'json' };
+import contact from '../../content/interface/contact/nl.json' with { type: 'json' };
+import figures from '../../content/interface/figures/nl.json' with { type: 'json' };
+import flow from '../../content/interface/flow/nl.json' with { type: 'json' };
+import home from '../../content/interface/home/nl.json' with { type: 'json' };
+import layout from '../../content/interface/layout/nl.json' with { type: 'json' };
+import lessons from '../../content/interface/lessons/nl.json' with { type: 'json' };
+import privacy from '../../content/interface/privacy/nl.json' with { type: 'json' };
+import programme from '../../content/interface/programme/nl.json' with { type: 'json' };
+import report from '../../content/interface/report/nl.json' with { type: 'json' };
+import search from '../../content/interface/search/nl.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
 
 const nl = {
@@ -20,6 +21,7 @@ const nl = {
   flow,
   home,
   layout,
+  lessons,
   privacy,
   programme,
   report,

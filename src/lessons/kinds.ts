@@ -4,8 +4,6 @@ import type { ReadingGate } from '../reading/check.ts';
 export type Reader = 'leerling' | 'docent' | 'ouder';
 
 interface Kind {
-  /** Its name above a document, and in a list. */
-  readonly name: string;
   readonly reader: Reader;
   /** How many a pack must have. */
   readonly least: number;
@@ -18,20 +16,19 @@ interface Kind {
 /** The kinds of document in a pack, in the order of a list. */
 export const kinds = {
   docentenhandleiding: {
-    name: 'Docentenhandleiding',
     reader: 'docent',
     least: 1,
     most: 1,
     pages: 8,
   },
-  lesplan: { name: 'Lesplan', reader: 'docent', least: 2, most: 6, pages: 5 },
-  dias: { name: "Dia's", reader: 'leerling', least: 1, most: 3, pages: 16 },
-  werkblad: { name: 'Werkblad', reader: 'leerling', least: 2, most: 8, pages: 2 },
-  antwoordblad: { name: 'Antwoordblad', reader: 'docent', least: 1, most: 3, pages: 4 },
-  gespreksregels: { name: 'Gespreksregels', reader: 'leerling', least: 1, most: 1, pages: 1 },
-  hulpkaart: { name: 'Hulpkaart', reader: 'leerling', least: 1, most: 1, pages: 1 },
-  ouderbrief: { name: 'Ouderbrief', reader: 'ouder', least: 1, most: 1, pages: 2 },
-  protocol: { name: 'Protocol', reader: 'docent', least: 1, most: 1, pages: 2 },
+  lesplan: { reader: 'docent', least: 2, most: 6, pages: 5 },
+  dias: { reader: 'leerling', least: 1, most: 3, pages: 16 },
+  werkblad: { reader: 'leerling', least: 2, most: 8, pages: 2 },
+  antwoordblad: { reader: 'docent', least: 1, most: 3, pages: 4 },
+  gespreksregels: { reader: 'leerling', least: 1, most: 1, pages: 1 },
+  hulpkaart: { reader: 'leerling', least: 1, most: 1, pages: 1 },
+  ouderbrief: { reader: 'ouder', least: 1, most: 1, pages: 2 },
+  protocol: { reader: 'docent', least: 1, most: 1, pages: 2 },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 /** A kind of document in a pack. */
@@ -50,14 +47,14 @@ export const kindNames = [
   'protocol',
 ] as const satisfies readonly DocumentKind[];
 
-/** For whom a pack is, as a school says it. */
+/** For whom a pack is, and whether its pupils need easier words. */
 export const levels = {
-  'po-7-8': { name: 'Basisschool groep 7 en 8', easy: true },
-  'vo-onderbouw': { name: 'Voortgezet onderwijs, onderbouw', easy: false },
-  'vo-bovenbouw': { name: 'Voortgezet onderwijs, bovenbouw', easy: false },
-  mbo: { name: 'Mbo', easy: false },
-  vso: { name: 'Voortgezet speciaal onderwijs', easy: true },
-  praktijkonderwijs: { name: 'Praktijkonderwijs', easy: true },
+  'po-7-8': { easy: true },
+  'vo-onderbouw': { easy: false },
+  'vo-bovenbouw': { easy: false },
+  mbo: { easy: false },
+  vso: { easy: true },
+  praktijkonderwijs: { easy: true },
 } as const;
 
 /** A kind of school. */
@@ -73,23 +70,7 @@ export const levelNames = [
   'praktijkonderwijs',
 ] as const satisfies readonly Level[];
 
-/** What a pack can be about. */
-export const topics = {
-  grenzen: 'Wensen en grenzen',
-  geheimen: 'Geheimen',
-  sexting: 'Sexting',
-  doorsturen: 'Doorsturen',
-  chantage: 'Chantage',
-  deepfakes: 'Deepfakes',
-  onbekenden: 'Onbekenden online',
-  omstanders: 'Omstanders',
-  'hulp-vragen': 'Hulp vragen',
-} as const;
-
-/** Something that a pack is about. */
-export type Topic = keyof typeof topics;
-
-/** The subjects, in the order of the filter. */
+/** What a pack can be about, in the order of the filter. */
 export const topicNames = [
   'grenzen',
   'geheimen',
@@ -100,7 +81,10 @@ export const topicNames = [
   'onbekenden',
   'omstanders',
   'hulp-vragen',
-] as const satisfies readonly Topic[];
+] as const;
+
+/** Something that a pack is about. */
+export type Topic = (typeof topicNames)[number];
 
 /** What pupils read. */
 export const pupilGate: ReadingGate = { fleschDouma: 75, meanSentence: 11, longest: 20 };

@@ -98,14 +98,22 @@ export interface DocumentMeta {
   readonly version: string;
   /** Year-month-day. */
   readonly date: string;
-  /** One line about who may do what with it. */
-  readonly licence: string;
-  /** Slides stand on a screen, pages on paper. */
-  readonly form: 'pages' | 'slides';
+  /** "Versie 1.0 van 24 november 2026". */
+  readonly edition: string;
+  /** Who may do what with it, as a name and as a sentence. */
+  readonly licence: { readonly short: string; readonly long: string };
+  /** The size of its letters on paper, in points. */
+  readonly letters: number;
 }
 
-/** A whole document. */
+/** Slides are made of slides, and nothing else is. */
+export type Slide = BlockOf<'slide'>;
+
+/** A whole document, ready to be shown in any form. */
 export interface Document {
   readonly meta: DocumentMeta;
+  /** What stands on paper and on the web; of slides, each slide with its notes. */
   readonly blocks: readonly Block[];
+  /** The slides, when it is a deck. */
+  readonly slides: readonly Slide[];
 }

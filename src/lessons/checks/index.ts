@@ -2,8 +2,9 @@ import { chooseFrom, type Finding } from '../../source/finding.ts';
 import { checkReferences } from '../../source/references.ts';
 import type { Source } from '../../source/read.ts';
 import { casePath, documentPath } from '../addresses.ts';
-import { kindNames, kinds, levels } from '../kinds.ts';
+import { kindNames, kinds } from '../kinds.ts';
 import type { Block } from '../model.ts';
+import { isEasy } from '../packs.ts';
 import type { LessonContent, Pack, Parsed } from '../read.ts';
 import { handoutPath } from '../handouts.ts';
 import { everyBlock } from '../walk.ts';
@@ -42,10 +43,6 @@ const checkLeads = (
     : checkReferences(seen, { ...known, components: {}, ids: {}, here });
 };
 
-/** Pupils in primary and special schools read less at a time. */
-export const isEasy = ({ source }: Pack): boolean =>
-  source.data.levels.some((level) => levels[level].easy);
-
 const checkAnswers = ({ documents }: Pack): readonly Finding[] => {
   const sheets = documents.filter(({ source }) => source.data.kind === 'werkblad');
   const names = sheets.map(({ id }) => id);
@@ -82,14 +79,14 @@ const checkAnswers = ({ documents }: Pack): readonly Finding[] => {
 const checkWhole = ({ id, source, documents }: Pack): readonly Finding[] =>
   kindNames.flatMap((kind) => {
     const count = documents.filter((one) => one.source.data.kind === kind).length;
-    const { least, most, name } = kinds[kind];
+    const { least, most } = kinds[kind];
     const few = source.data.ready && count < least;
     if (!few && count <= most) return [];
     const wanted = least === most ? `${least}` : `${least} tot ${most}`;
     return [
       source.finding(
         ['ready'],
-        `Het pakket "${id}" heeft ${count} keer het soort "${name}", en het moet ${wanted} keer.`,
+        `Het pakket "${id}" heeft ${count} keer het soort "${kind}", en het moet ${wanted} keer.`,
         few
           ? `Maak een document met "kind: ${kind}", of schrijf "ready: false" zolang het niet af is.`
           : 'Haal er een weg, of voeg ze samen.',

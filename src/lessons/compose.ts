@@ -1,0 +1,179 @@
+import { dayInWords } from '../i18n/day.ts';
+import { fill } from '../i18n/fill.ts';
+import { defaultLocale } from '../i18n/locales.ts';
+import type { InterfaceTexts } from '../i18n/text.ts';
+import { kinds } from './kinds.ts';
+import type { Block, BlockOf, Document, DocumentMeta, Inline } from './model.ts';
+import { inOrder, isEasy } from './packs.ts';
+import type { LessonContent, Pack, Parsed } from './read.ts';
+import type { DocumentData, HandoutData } from './schema.ts';
+
+/** The words around a document. */
+export type LessonWords = InterfaceTexts['lessons'];
+
+const plain = (v: string): readonly Inline[] => [{ t: 'text', v }];
+const heading = (level: 2 | 3, words: string): Block => ({ t: 'heading', level, k: plain(words) });
+const paragraph = (k: readonly Inline[]): Block => ({ t: 'paragraph', k });
+const strong = (words: string): Inline => ({ t: 'strong', k: plain(words) });
+const bullets = (items: readonly string[]): Block => ({
+  t: 'list',
+  ordered: false,
+  start: 1,
+  look: 'plain',
+  items: items.map((item) => [paragraph(plain(item))]),
+});
+
+/** How long the lessons of a pack take: "2 lessen van 50 minuten". */
+export const timeOf = ({ documents }: Pack, words: LessonWords): string => {
+  const minutes = documents.flatMap(({ source: { data } }) =>
+    data.kind === 'lesplan' ? [data.minutes] : [],
+  );
+  const [first = 0] = minutes;
+  const t = words.document;
+  if (minutes.length === 1) return fill(t.lesson, { minutes: first });
+  const together = minutes.reduce((sum, one) => sum + one, 0);
+  return minutes.every((one) => one === first)
+    ? fill(t.lessons, { count: minutes.length, minutes: first })
+    : fill(t.lessonsTogether, { count: minutes.length, minutes: together });
+};
+
+/** For whom a pack is: "Mbo, 16 tot 20 jaar". */
+export const whomOf = ({ source: { data } }: Pack, words: LessonWords): string =>
+  fill(words.document.forWhom, {
+    levels: data.levels.map((level) => words.levels[level]).join(', '),
+    from: data.ages.from,
+    to: data.ages.to,
+  });
+
+/** What a teacher sees first in the guide: the facts of the pack, from one place. */
+const glance = (
+  pack: Pack,
+  goals: LessonContent['goals'],
+  words: LessonWords,
+): readonly Block[] => {
+  const { data } = pack.source;
+  const t = words.document;
+  const fact = (name: string, value: string) => paragraph([strong(name), ...plain(` ${value}`)]);
+  return [
+    heading(2, t.glance),
+    fact(t.for, whomOf(pack, words)),
+    fact(t.time, timeOf(pack, words)),
+    heading(3, t.goals),
+    bullets(data.goals),
+    heading(3, t.kerndoelen),
+    bullets(data.kerndoelen.flatMap((id) => goals.get(id)?.name ?? [])),
+    heading(3, t.needs),
+    bullets(data.needs),
+    heading(3, t.inside),
+    bullets(
+      inOrder(pack).map(({ source }) => `${words.kinds[source.data.kind]}: ${source.data.title}`),
+    ),
+  ];
+};
+
+/** The steps of a lesson beneath each other, with the clock. */
+const overview = (steps: readonly BlockOf<'step'>[], words: LessonWords): readonly Block[] => {
+  const t = words.document;
+  const head = [t.overviewMinute, t.overviewStep, t.overviewWay];
+  const rows = steps.map(({ from, until, title, way }) => [`${from}–${until}`, title, way ?? '']);
+  return [
+    heading(2, t.overview),
+    {
+      t: 'table',
+      align: ['left', 'left', 'left'],
+      rows: [head, ...rows].map((row) => row.map(plain)),
+    },
+  ];
+};
+
+/** A step and a slide on paper: a heading, and what belongs to it. */
+const onPaper = (block: Block, words: LessonWords): readonly Block[] => {
+  const t = words.document;
+  if (block.t === 'step') {
+    const { title, way, k, minutes, from, until } = block;
+    const clock = fill(t.clock, { minutes, from, until });
+    return [heading(2, title), paragraph([strong(way ? `${clock} · ${way}` : clock)]), ...k];
+  }
+  if (block.t === 'slide') {
+    const notes: Block = { t: 'callout', kind: 'tip', title: t.notes, k: block.notes };
+    return [heading(2, block.title), ...block.k, notes];
+  }
+  return [block];
+};
+
+const compose = (
+  blocks: readonly Block[],
+  before: readonly Block[],
+  meta: DocumentMeta,
+  words: LessonWords,
+): Document => {
+  const steps = blocks.filter((block) => block.t === 'step');
+  const first = blocks.findIndex(({ t }) => t === 'step');
+  const summary = steps.length > 0 ? overview(steps, words) : [];
+  const told = [
+    ...blocks.slice(0, Math.max(0, first)),
+    ...summary,
+    ...blocks.slice(Math.max(0, first)),
+  ];
+  return {
+    meta,
+    blocks: [...before, ...told.flatMap((block) => onPaper(block, words))],
+    slides: blocks.filter((block) => block.t === 'slide'),
+  };
+};
+
+const editionOf = (
+  { version, date, licence }: Pick<HandoutData, 'version' | 'date' | 'licence'>,
+  words: LessonWords,
+) => ({
+  version,
+  date,
+  edition: fill(words.document.version, { version, date: dayInWords(date, defaultLocale) }),
+  licence: words.licences[licence],
+});
+
+/** How large the letters are on paper: what hangs on a wall more than what lies on a table. */
+const lettersOf = (pack: Pack, { kind }: DocumentData): number => {
+  if (kind === 'gespreksregels') return 19;
+  if (kind === 'hulpkaart') return 15;
+  if (kinds[kind].reader !== 'leerling') return 11.5;
+  return isEasy(pack) ? 14 : 12.5;
+};
+
+/** A document of a pack, ready to be shown. */
+export const composeDocument = (
+  pack: Pack,
+  { source: { data }, blocks }: Parsed<DocumentData>,
+  goals: LessonContent['goals'],
+  words: LessonWords,
+): Document =>
+  compose(
+    blocks,
+    data.kind === 'docentenhandleiding' ? glance(pack, goals, words) : [],
+    {
+      title: data.title,
+      kind: words.kinds[data.kind],
+      pack: pack.source.data.title,
+      letters: lettersOf(pack, data),
+      ...editionOf(pack.source.data, words),
+    },
+    words,
+  );
+
+/** A handout, ready to be shown. */
+export const composeHandout = (
+  { source: { data }, blocks }: Parsed<HandoutData>,
+  words: LessonWords,
+): Document =>
+  compose(
+    blocks,
+    [],
+    {
+      title: data.title,
+      kind: words.handouts[data.kind],
+      pack: undefined,
+      letters: data.kind === 'hulpkaart' ? 15 : 11.5,
+      ...editionOf(data, words),
+    },
+    words,
+  );

@@ -1,0 +1,124 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  LevelFormat,
+  ShadingType,
+  type INumberingOptions,
+  type IStylesOptions,
+} from 'docx';
+
+/** A4 in twips, and the white around the text. */
+export const paper = {
+  width: convertMillimetersToTwip(210),
+  height: convertMillimetersToTwip(297),
+  side: convertMillimetersToTwip(21),
+};
+/** How wide the text is. */
+export const textWidth = paper.width - 2 * paper.side;
+
+export const colours = {
+  ink: '1C2530',
+  soft: '4A5663',
+  accent: '0B5F63',
+  tint: 'E3F3EF',
+  paper: 'FBF7F1',
+  hair: 'D9D0C4',
+  sun: 'FFD27A',
+  coral: 'F4A08A',
+  alarm: '9C2419',
+} as const;
+
+/** Real styles, so that a teacher changes all headings at once. */
+export const styles = (letters: number): IStylesOptions => {
+  const heading = (size: number, before: number) => ({
+    run: { size: Math.round(size * 2), bold: true, color: colours.ink, font: 'Calibri' },
+    paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
+  });
+  return {
+    default: {
+      document: {
+        run: {
+          font: 'Calibri',
+          size: Math.round(letters * 2),
+          color: colours.ink,
+          language: { value: 'nl-NL' },
+        },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
+      },
+      heading1: heading(24, 0),
+      heading2: heading(letters * 1.35, 320),
+      heading3: heading(letters * 1.1, 200),
+      hyperlink: { run: { color: colours.accent, underline: {} } },
+    },
+    paragraphStyles: [
+      {
+        id: 'Soort',
+        name: 'Soort',
+        basedOn: 'Normal',
+        next: 'Heading1',
+        run: { bold: true, color: colours.accent },
+        paragraph: { spacing: { after: 40 } },
+      },
+      {
+        id: 'Citaat',
+        name: 'Citaat',
+        basedOn: 'Normal',
+        run: { italics: true },
+        paragraph: {
+          indent: { left: 280 },
+          border: {
+            left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: colours.accent },
+          },
+        },
+      },
+      {
+        id: 'Klein',
+        name: 'Klein',
+        basedOn: 'Normal',
+        run: { size: 17, color: colours.soft },
+        paragraph: { spacing: { after: 0 } },
+      },
+    ],
+  };
+};
+
+/** The box of a callout: a bar at its side and a tint behind it. */
+export const calloutLook = (kind: 'tip' | 'let-op' | 'gevaar') => ({
+  border: {
+    left: {
+      style: BorderStyle.SINGLE,
+      size: 36,
+      space: 8,
+      color: { tip: colours.sun, 'let-op': colours.coral, gevaar: colours.alarm }[kind],
+    },
+  },
+  shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.paper },
+});
+
+const level = (
+  at: number,
+  text: string,
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+) => ({
+  level: at,
+  text,
+  format,
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: 400 * (at + 1), hanging: 360 } } },
+});
+
+/** Three levels of a list. */
+const levels = (
+  text: (at: number) => string,
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+) => [0, 1, 2].map((at) => level(at, text(at), format));
+
+/** The kinds of list. */
+export const numbering: INumberingOptions = {
+  config: [
+    { reference: 'plain', levels: levels(() => '•', LevelFormat.BULLET) },
+    { reference: 'boxes', levels: levels(() => '☐', LevelFormat.BULLET) },
+    { reference: 'ordered', levels: levels((at) => `%${at + 1}.`, LevelFormat.DECIMAL) },
+  ],
+};

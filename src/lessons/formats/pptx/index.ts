@@ -1,0 +1,241 @@
+import type { LessonWords } from '../../compose.ts';
+import type { Document } from '../../model.ts';
+import { asPng } from '../drawings.ts';
+import type { Measures } from '../measure.ts';
+import { el, xmlFile, type Xml } from '../xml.ts';
+import { zip } from '../zip.ts';
+import { layout, looks, master, notesMaster, spaces, style, tableStyles, theme } from './master.ts';
+import { notesXml, slideXml, type Relations } from './slide.ts';
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packages = 'http://schemas.openxmlformats.org/package/2006';
+const content = 'application/vnd.openxmlformats-officedocument';
+
+interface Relation {
+  readonly type: string;
+  readonly to: string;
+  readonly outside?: boolean;
+}
+
+const relationsFile = (relations: readonly Relation[]): string =>
+  xmlFile(
+    el(
+      'Relationships',
+      { xmlns: `${packages}/relationships` },
+      relations.map(({ type, to, outside }, at) =>
+        el('Relationship', {
+          Id: `rId${at + 1}`,
+          Type: type.includes(':') ? type : `${office}/${type}`,
+          Target: to,
+          TargetMode: outside ? 'External' : undefined,
+        }),
+      ),
+    ),
+  );
+
+/** Drawings by what they show, as they are named in the file. */
+class Media {
+  readonly drawings: string[] = [];
+
+  /** The name of a drawing in the file; the same drawing is in it once. */
+  name(svg: string): string {
+    const known = this.drawings.indexOf(svg);
+    return `image${known >= 0 ? known + 1 : this.drawings.push(svg)}.png`;
+  }
+
+  async files(): Promise<readonly (readonly [string, Uint8Array])[]> {
+    return Promise.all(
+      this.drawings.map(async (svg, at) => {
+        return [`ppt/media/image${at + 1}.png`, await asPng(svg)] as const;
+      }),
+    );
+  }
+}
+
+/** The relations of one part, which grow while it is written. */
+const growing = (fixed: readonly Relation[], media: Media) => {
+  const list: Relation[] = [...fixed];
+  const add = (relation: Relation) => {
+    const known = list.findIndex(({ to }) => to === relation.to);
+    return `rId${known >= 0 ? known + 1 : list.push(relation)}`;
+  };
+  const relations: Relations = {
+    address: (to) => add({ type: 'hyperlink', to, outside: true }),
+    drawing: (svg) => add({ type: 'image', to: `../media/${media.name(svg)}` }),
+  };
+  return { list, relations };
+};
+
+const contentTypes = (overrides: readonly (readonly [string, string])[]): string =>
+  xmlFile(
+    el(
+      'Types',
+      { xmlns: `${packages}/content-types` },
+      el('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
+      el('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      el('Default', { Extension: 'png', ContentType: 'image/png' }),
+      overrides.map(([part, type]) => el('Override', { PartName: `/${part}`, ContentType: type })),
+    ),
+  );
+
+const coreProperties = ({ meta }: Document, publisher: string): string => {
+  const moment = (name: string): Xml =>
+    el(name, { 'xsi:type': 'dcterms:W3CDTF' }, `${meta.date}T00:00:00Z`);
+  return xmlFile(
+    el(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': `${packages}/metadata/core-properties`,
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      el('dc:title', {}, meta.title),
+      el('dc:creator', {}, publisher),
+      el('dc:language', {}, 'nl-NL'),
+      moment('dcterms:created'),
+      moment('dcterms:modified'),
+      el('cp:version', {}, meta.version),
+    ),
+  );
+};
+
+const presentation = (count: number): string =>
+  xmlFile(
+    el(
+      'p:presentation',
+      { ...spaces, saveSubsetFonts: 1 },
+      el('p:sldMasterIdLst', {}, el('p:sldMasterId', { id: 2147483648, 'r:id': 'rId1' })),
+      el('p:notesMasterIdLst', {}, el('p:notesMasterId', { 'r:id': 'rId2' })),
+      el(
+        'p:sldIdLst',
+        {},
+        Array.from({ length: count }, (_, at) =>
+          el('p:sldId', { id: 256 + at, 'r:id': `rId${at + 6}` }),
+        ),
+      ),
+      el('p:sldSz', { cx: 12192000, cy: 6858000 }),
+      el('p:notesSz', { cx: 6858000, cy: 9144000 }),
+      // Boxes that fill no placeholder take their letters from here.
+      style('p:defaultTextStyle', 18, false, 12000),
+    ),
+  );
+
+/**
+ * A deck as PowerPoint: titles in title placeholders, notes, alt text, a master in the house's look.
+ * The same document gives the same bytes.
+ * @param measures where everything stands, as it was laid out for the PDF
+ */
+export const makePptx = async (
+  document: Document,
+  measures: Measures,
+  {
+    words,
+    site,
+    publisher,
+  }: { readonly words: LessonWords; readonly site: string; readonly publisher: string },
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const { slides } = document;
+  const media = new Media();
+  const parts = new Map<string, string | Uint8Array>();
+  const types: (readonly [string, string])[] = [];
+  const put = (path: string, text: string, type: string, relations?: readonly Relation[]) => {
+    parts.set(path, text);
+    types.push([path, type]);
+    if (!relations) return;
+    const [, folder = '', name = ''] = /^(.*\/)?([^/]+)$/.exec(path) ?? [];
+    parts.set(`${folder}_rels/${name}.rels`, relationsFile(relations));
+  };
+  const presentationml = (kind: string) => `${content}.presentationml.${kind}+xml`;
+
+  put('ppt/presentation.xml', presentation(slides.length), presentationml('presentation.main'), [
+    { type: 'slideMaster', to: 'slideMasters/slideMaster1.xml' },
+    { type: 'notesMaster', to: 'notesMasters/notesMaster1.xml' },
+    { type: 'theme', to: 'theme/theme1.xml' },
+    { type: 'presProps', to: 'presProps.xml' },
+    { type: 'tableStyles', to: 'tableStyles.xml' },
+    ...slides.map((_, at) => ({ type: 'slide', to: `slides/slide${at + 1}.xml` })),
+  ]);
+  put('ppt/presProps.xml', xmlFile(el('p:presentationPr', spaces)), presentationml('presProps'));
+  put('ppt/tableStyles.xml', tableStyles(), presentationml('tableStyles'));
+  put('ppt/theme/theme1.xml', theme('Huisstijl'), `${content}.theme+xml`);
+  put('ppt/theme/theme2.xml', theme('Notities'), `${content}.theme+xml`);
+  put('ppt/slideMasters/slideMaster1.xml', master(), presentationml('slideMaster'), [
+    ...looks.map((_, at) => ({
+      type: 'slideLayout',
+      to: `../slideLayouts/slideLayout${at + 1}.xml`,
+    })),
+    { type: 'theme', to: '../theme/theme1.xml' },
+  ]);
+  for (const [at, look] of looks.entries()) {
+    put(
+      `ppt/slideLayouts/slideLayout${at + 1}.xml`,
+      layout(look, site),
+      presentationml('slideLayout'),
+      [{ type: 'slideMaster', to: '../slideMasters/slideMaster1.xml' }],
+    );
+  }
+  put('ppt/notesMasters/notesMaster1.xml', notesMaster(), presentationml('notesMaster'), [
+    { type: 'theme', to: '../theme/theme2.xml' },
+  ]);
+  for (const [at, slide] of slides.entries()) {
+    const place = measures.slides[at];
+    if (!place) throw new Error(`Slide ${at + 1} was not measured.`);
+    const own = growing(
+      [
+        {
+          type: 'slideLayout',
+          to: `../slideLayouts/slideLayout${looks.indexOf(slide.look) + 1}.xml`,
+        },
+        { type: 'notesSlide', to: `../notesSlides/notesSlide${at + 1}.xml` },
+      ],
+      media,
+    );
+    const slideText = slideXml(slide, place, own.relations, words);
+    put(`ppt/slides/slide${at + 1}.xml`, slideText, presentationml('slide'), own.list);
+    const notes = growing(
+      [
+        { type: 'notesMaster', to: '../notesMasters/notesMaster1.xml' },
+        { type: 'slide', to: `../slides/slide${at + 1}.xml` },
+      ],
+      media,
+    );
+    const notesText = notesXml(slide, notes.relations);
+    put(
+      `ppt/notesSlides/notesSlide${at + 1}.xml`,
+      notesText,
+      presentationml('notesSlide'),
+      notes.list,
+    );
+  }
+  const properties = coreProperties(document, publisher);
+  put(
+    'docProps/core.xml',
+    properties,
+    'application/vnd.openxmlformats-package.core-properties+xml',
+  );
+  const app = el(
+    'Properties',
+    { xmlns: `${office.replace('relationships', 'extended-properties')}` },
+    el('Application', {}, 'Microsoft Office PowerPoint'),
+    el('Slides', {}, String(slides.length)),
+    el('Company', {}, publisher),
+  );
+  put('docProps/app.xml', xmlFile(app), `${content}.extended-properties+xml`);
+  const root = relationsFile([
+    { type: 'officeDocument', to: 'ppt/presentation.xml' },
+    { type: `${packages}/relationships/metadata/core-properties`, to: 'docProps/core.xml' },
+    { type: 'extended-properties', to: 'docProps/app.xml' },
+  ]);
+  return zip(
+    new Map<string, string | Uint8Array>([
+      ['[Content_Types].xml', contentTypes(types)],
+      ['_rels/.rels', root],
+      ...parts,
+      ...(await media.files()),
+    ]),
+  );
+};

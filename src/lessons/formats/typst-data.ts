@@ -1,0 +1,105 @@
+import { fill } from '../../i18n/fill.ts';
+import { sign } from '../../ui/sign.ts';
+import type { LessonWords } from '../compose.ts';
+import type { Block, BlockOf, Document } from '../model.ts';
+import { qrSvg } from '../qr.ts';
+import { piecesOf, wordsOfInline } from '../text.ts';
+
+/** What the templates read, and the drawings beside it. */
+export interface TypstInput {
+  readonly json: string;
+  /** By the name that stands in the data. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** How much of a table each column gets: what stands in it, within bounds. */
+export const columnShares = ({ rows }: BlockOf<'table'>): readonly number[] =>
+  (rows[0] ?? []).map((_, at) => {
+    const texts = rows.map((row) => wordsOfInline(row[at] ?? []));
+    const longest = Math.max(
+      ...texts.flatMap((text) => text.split(' ')).map(({ length }) => length),
+    );
+    const most = Math.max(...texts.map(({ length }) => length));
+    return Math.round(Math.max(longest * 1.6, Math.min(most, 60), 6));
+  });
+
+/** The longest word of a part: it has to fit beside its mark. */
+const longestIn = (block: Block): string =>
+  piecesOf([block])
+    .filter(({ loose }) => !loose)
+    .flatMap(({ text }) => text.split(/[\s/-]+/))
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+
+/** Makes the data of a document, without the lines of its source: they change nothing. */
+class Data {
+  readonly files = new Map<string, string>();
+  readonly #words: LessonWords;
+
+  constructor(words: LessonWords) {
+    this.#words = words;
+  }
+
+  keep(svg: string): string {
+    for (const [name, kept] of this.files) if (kept === svg) return name;
+    const name = `drawing-${this.files.size + 1}.svg`;
+    this.files.set(name, svg);
+    return name;
+  }
+
+  parts(blocks: readonly Block[]): readonly object[] {
+    return blocks.map((block) => ({ ...this.part(block), longest: longestIn(block) }));
+  }
+
+  part({ line: _, ...block }: Block): object {
+    switch (block.t) {
+      case 'list':
+        return { ...block, items: block.items.map((item) => this.parts(item)) };
+      case 'table':
+        return { ...block, widths: columnShares(block) };
+      case 'columns':
+        return { ...block, columns: block.columns.map((column) => this.parts(column)) };
+      case 'quote':
+      case 'callout':
+      case 'step':
+        return { ...block, k: this.parts(block.k) };
+      case 'figure': {
+        const { svg, ...rest } = block;
+        return { ...rest, file: this.keep(svg) };
+      }
+      case 'qr': {
+        const alt = fill(this.#words.document.qrAlt, { address: block.shown });
+        return { ...block, alt, code: this.keep(qrSvg(block.to)) };
+      }
+      case 'slide':
+        return { ...block, k: this.parts(block.k), notes: [] };
+      default:
+        return block;
+    }
+  }
+}
+
+/**
+ * The data that the templates make a PDF of.
+ * @param form the slides of a deck, or its pages with notes
+ */
+export const typstInput = (
+  { meta, blocks, slides }: Document,
+  form: 'pages' | 'slides',
+  around: { readonly words: LessonWords; readonly site: string; readonly publisher: string },
+): TypstInput => {
+  const { words, site, publisher } = around;
+  const data = new Data(words);
+  const [year = 0, month = 0, day = 0] = meta.date.split('-').map(Number);
+  const json = JSON.stringify({
+    meta,
+    site,
+    publisher,
+    day: { year, month, day },
+    size: meta.letters,
+    edition: `${meta.edition} · ${meta.licence.short}`,
+    words: words.document,
+    blocks: data.parts(form === 'slides' ? slides : blocks),
+  });
+  const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${sign('#ffd27a', '#0b5f63')}</svg>`;
+  return { json, files: new Map([...data.files, ['sign.svg', mark]]) };
+};
