@@ -98,11 +98,11 @@ export const checkContentFolder = (root: string): CheckedContent => {
   const { lists, findings: wrongLists } = readWordLists(root);
   findings.push(...wrongLists);
   const articles = readArticles(root);
-  const lessons = lessonsOf(root, articles, contact.helplines);
+  const campaign = readFacts(root);
+  const lessons = lessonsOf(root, articles, contact.helplines, campaign.facts);
   const pages = [...fixedPages(), ...modulePaths, ...lessonPaths(lessons)];
   const programme = checkProgramme(root, articles, { helplines, pages });
   const { modules } = programme;
-  const campaign = readFacts(root);
   findings.push(
     ...readFigures(root).findings,
     ...articles.findings,

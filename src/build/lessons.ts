@@ -1,18 +1,21 @@
 import type { ArticleContent } from '../articles/read.ts';
 import type { HelplineSource } from '../contact/read.ts';
-import { doors } from '../i18n/doors.ts';
+import { plainFacts } from '../campaign/fact.ts';
+import type { Fact } from '../campaign/schema.ts';
+import { defaultLocale } from '../i18n/locales.ts';
+import { texts } from '../i18n/text.ts';
 import { casePath, documentPath, packPath } from '../lessons/addresses.ts';
+import { checkFits } from '../lessons/checks/fits.ts';
 import { checkLessons } from '../lessons/checks/index.ts';
-import { handoutPath } from '../lessons/handouts.ts';
+import { handoutPath, isPrinted } from '../lessons/handouts.ts';
 import { easyGate, kinds, pupilGate, type Reader } from '../lessons/kinds.ts';
 import { isEasy } from '../lessons/packs.ts';
-import { readLessons, type LessonContent, type Parsed } from '../lessons/read.ts';
+import { readLessons, type LessonContent, type Pack, type Parsed } from '../lessons/read.ts';
 import { piecesOf } from '../lessons/text.ts';
 import {
   adultGate,
   checkPage,
   checkSentences,
-  programmeGate,
   youthGate,
   type ReadingGate,
 } from '../reading/check.ts';
@@ -20,14 +23,14 @@ import type { WordLists } from '../reading/lists.ts';
 import type { Finding } from '../source/finding.ts';
 import type { Reading } from './reading.ts';
 
+const pathsIn = ({ id, documents }: Pack): readonly string[] => [
+  packPath(id),
+  ...documents.map((document) => documentPath(id, document.id)),
+];
+
 /** The addresses that lessons add to the site: packs that are ready, handouts, cases. */
 export const lessonPaths = ({ packs, handouts, cases }: LessonContent): readonly string[] => [
-  ...packs
-    .filter(({ source }) => source.data.ready)
-    .flatMap(({ id, documents }) => [
-      packPath(id),
-      ...documents.map((document) => documentPath(id, document.id)),
-    ]),
+  ...packs.filter(({ source }) => source.data.ready).flatMap(pathsIn),
   ...handouts.map(({ id, source }) => handoutPath(source.data.kind, id)),
   ...cases.map(({ id }) => casePath(id)),
 ];
@@ -35,33 +38,38 @@ export const lessonPaths = ({ packs, handouts, cases }: LessonContent): readonly
 /** Reads the lessons of a content folder; their mistakes are among the findings. */
 export const lessonsOf = (
   root: string,
-  { laws }: ArticleContent,
+  { articles, laws }: ArticleContent,
   helplines: ReadonlyMap<string, HelplineSource>,
-): LessonContent => readLessons(root, { laws, helplines });
+  facts: ReadonlyMap<string, Fact>,
+): LessonContent =>
+  readLessons(root, {
+    laws,
+    helplines,
+    facts: plainFacts(facts, defaultLocale),
+    pages: articles.filter(isPrinted),
+  });
 
 /** What is wrong with the lessons and what they name. */
 export const checkLessonContent = (
   lessons: LessonContent,
   { articles, links }: ArticleContent,
   pages: readonly string[],
-): readonly Finding[] => [
-  ...lessons.findings,
-  ...checkLessons(lessons, {
-    addresses: new Set([
-      ...pages,
-      ...articles.map(({ path }) => path),
-      // Whoever writes a pack may lead to all of it.
-      ...lessons.packs.flatMap(({ id, documents }) => [
-        packPath(id),
-        ...documents.map((document) => documentPath(id, document.id)),
+): readonly Finding[] => {
+  const findings = [
+    ...lessons.findings,
+    ...checkLessons(lessons, {
+      addresses: new Set([
+        ...pages,
+        ...articles.map(({ path }) => path),
+        // Whoever writes a pack may lead to all of it.
+        ...lessons.packs.flatMap(pathsIn),
       ]),
-    ]),
-    urls: new Set([
-      ...[...links.values()].map(({ url }) => url),
-      ...Object.values(doors).map(({ origin }) => `${origin}/`),
-    ]),
-  }),
-];
+      urls: new Set([...links.values()].map(({ url }) => url)),
+    }),
+  ];
+  if (findings.length > 0) return findings;
+  return checkFits(lessons, texts(defaultLocale).lessons);
+};
 
 /** One document: its sentences, and its level as a whole; what a teacher says is read apart. */
 const readOne = (
@@ -90,7 +98,7 @@ const gateOf = (reader: Reader, easy: boolean): ReadingGate => {
   return easy ? easyGate : pupilGate;
 };
 
-const handoutGates = { tips: adultGate, factsheet: programmeGate, hulpkaart: youthGate } as const;
+const handoutGates = { tips: adultGate, hulpkaart: youthGate } as const;
 
 /** How hard every lesson document, handout and case is to read. */
 export const readLessonTexts = (

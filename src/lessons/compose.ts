@@ -5,7 +5,7 @@ import type { InterfaceTexts } from '../i18n/text.ts';
 import { kinds } from './kinds.ts';
 import type { Block, BlockOf, Document, DocumentMeta, Inline } from './model.ts';
 import { inOrder, isEasy } from './packs.ts';
-import type { LessonContent, Pack, Parsed } from './read.ts';
+import type { LessonContent, Pack, PageData, Parsed } from './read.ts';
 import type { DocumentData, HandoutData } from './schema.ts';
 
 /** The words around a document. */
@@ -101,26 +101,30 @@ const onPaper = (block: Block, words: LessonWords): readonly Block[] => {
   return [block];
 };
 
+/**
+ * @param facts what we know of it: between its opening words and its first heading
+ */
 const compose = (
   blocks: readonly Block[],
-  before: readonly Block[],
+  facts: readonly Block[],
   meta: DocumentMeta,
   words: LessonWords,
 ): Document => {
   const steps = blocks.filter((block) => block.t === 'step');
-  const first = blocks.findIndex(({ t }) => t === 'step');
-  const summary = steps.length > 0 ? overview(steps, words) : [];
-  const told = [
-    ...blocks.slice(0, Math.max(0, first)),
-    ...summary,
-    ...blocks.slice(Math.max(0, first)),
-  ];
+  const told = [...facts, ...(steps.length > 0 ? overview(steps, words) : [])];
+  const opening = blocks.findIndex(({ t }) => t === 'heading' || t === 'step');
+  const at = opening < 0 ? blocks.length : opening;
   return {
     meta,
-    blocks: [...before, ...told.flatMap((block) => onPaper(block, words))],
+    blocks: [...blocks.slice(0, at), ...told, ...blocks.slice(at)].flatMap((block) =>
+      onPaper(block, words),
+    ),
     slides: blocks.filter((block) => block.t === 'slide'),
   };
 };
+
+/** The organisation behind every document. */
+const house = ({ document: { site, publisher } }: LessonWords) => ({ site, publisher });
 
 const editionOf = (
   { version, date, licence }: Pick<HandoutData, 'version' | 'date' | 'licence'>,
@@ -155,6 +159,7 @@ export const composeDocument = (
       kind: words.kinds[data.kind],
       pack: pack.source.data.title,
       letters: lettersOf(pack, data),
+      ...house(words),
       ...editionOf(pack.source.data, words),
     },
     words,
@@ -173,7 +178,35 @@ export const composeHandout = (
       kind: words.handouts[data.kind],
       pack: undefined,
       letters: data.kind === 'hulpkaart' ? 15 : 11.5,
+      ...house(words),
       ...editionOf(data, words),
+    },
+    words,
+  );
+
+/**
+ * A page of the site as a sheet to print.
+ * @param site the name of the front door that it belongs to
+ */
+export const composeSheet = (
+  { source: { data }, blocks }: Parsed<PageData>,
+  site: string,
+  words: LessonWords,
+): Document =>
+  compose(
+    blocks,
+    [],
+    {
+      title: data.title,
+      kind: words.handouts.sheet,
+      pack: undefined,
+      letters: 11.5,
+      publisher: words.document.publisher,
+      site,
+      version: data.checked,
+      date: data.checked,
+      edition: fill(words.document.updated, { date: dayInWords(data.checked, defaultLocale) }),
+      licence: words.licences['cc-by-nc-sa-4.0'],
     },
     words,
   );

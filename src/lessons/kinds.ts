@@ -83,9 +83,6 @@ export const topicNames = [
   'hulp-vragen',
 ] as const;
 
-/** Something that a pack is about. */
-export type Topic = (typeof topicNames)[number];
-
 /** What pupils read. */
 export const pupilGate: ReadingGate = { fleschDouma: 75, meanSentence: 11, longest: 20 };
 /** What pupils read in primary and special schools. */

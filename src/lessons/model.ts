@@ -57,7 +57,7 @@ type Part =
     }
   | {
       readonly t: 'qr';
-      /** The whole address. */
+      /** The address as an editor wrote it: on paper it becomes a whole one. */
       readonly to: string;
       /** The address as people type it. */
       readonly shown: string;
@@ -90,6 +90,9 @@ export type BlockOf<T extends Block['t']> = Extract<Block, { readonly t: T }>;
 
 /** What a document says about itself. */
 export interface DocumentMeta {
+  /** The site it comes from, and the organisation behind it. */
+  readonly site: string;
+  readonly publisher: string;
   readonly title: string;
   /** "Werkblad", "Tips voor ouders". */
   readonly kind: string;

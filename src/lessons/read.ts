@@ -14,7 +14,7 @@ import {
 } from '../source/read.ts';
 import type { Block } from './model.ts';
 import { parseDocument } from './parse/index.ts';
-import type { PlainCase, PlainLaw, Place, Sources } from './parse/setting.ts';
+import type { PlainCase, PlainFact, PlainLaw, Place, Sources } from './parse/setting.ts';
 import { readPictures } from './pictures.ts';
 import {
   caseSchema,
@@ -49,14 +49,30 @@ export interface LessonContent {
   readonly packs: readonly Pack[];
   readonly handouts: readonly Parsed<HandoutData>[];
   readonly cases: readonly Parsed<CaseData>[];
+  /** Pages of the site that are also a sheet to print. */
+  readonly sheets: readonly (Parsed<PageData> & { readonly path: `/${string}` })[];
   readonly goals: ReadonlyMap<string, CoreGoal>;
   readonly findings: readonly Finding[];
+}
+
+/** What stands above a page of the site that is also a sheet to print. */
+export interface PageData {
+  readonly title: string;
+  /** The day of its text. */
+  readonly checked: string;
 }
 
 /** What documents lean on and do not own. */
 export interface LessonSources {
   readonly helplines: ReadonlyMap<string, HelplineSource>;
   readonly laws: ReadonlyMap<string, PlainLaw>;
+  readonly facts: ReadonlyMap<string, PlainFact>;
+  /** Pages of the site that are also a sheet to print. */
+  readonly pages: readonly {
+    readonly id: string;
+    readonly path: `/${string}`;
+    readonly source: Source<PageData>;
+  }[];
 }
 
 /** Folders and files in `content/lessons/` that are no pack. */
@@ -117,11 +133,20 @@ class Reader {
     cases: Sources['cases'],
   ): readonly Parsed<T>[] {
     const source = this.kept(readMdx(this.#root, path, schema));
-    if (!source) return [];
+    return source ? [this.parsed(id, source, place(source.data), pictures, cases)] : [];
+  }
+
+  parsed<T>(
+    id: string,
+    source: Source<T>,
+    place: Place,
+    pictures: Sources['pictures'],
+    cases: Sources['cases'],
+  ): Parsed<T> {
     const sources = { ...this.#sources, pictures, cases };
-    const { blocks, findings } = parseDocument(source, place(source.data), sources);
+    const { blocks, findings } = parseDocument(source, place, sources);
     this.findings.push(...findings);
-    return [{ id, source, blocks }];
+    return { id, source, blocks };
   }
 }
 
@@ -204,7 +229,8 @@ const readPack = (
  * @param elsewhere what they lean on: numbers and laws stand in one place
  */
 export const readLessons = (root: string, elsewhere: LessonSources): LessonContent => {
-  const reader = new Reader(root, { calls: callsOf(elsewhere), laws: elsewhere.laws });
+  const { laws, facts, pages } = elsewhere;
+  const reader = new Reader(root, { calls: callsOf(elsewhere), laws, facts });
   const goals = goalsIn(root, reader);
   const cases = oneEach(root, 'cases', caseSchema, 'case', reader, new Map());
   const told = new Map<string, PlainCase>(
@@ -222,6 +248,10 @@ export const readLessons = (root: string, elsewhere: LessonSources): LessonConte
     packs: [...packs].sort((a, b) => a.source.data.order - b.source.data.order),
     handouts: [...handouts].sort((a, b) => a.source.data.order - b.source.data.order),
     cases,
+    sheets: pages.map(({ id, path, source }) => ({
+      ...reader.parsed(id, source, 'pages', new Map(), new Map()),
+      path,
+    })),
     goals,
     findings: reader.findings,
   };

@@ -28,7 +28,7 @@ const version = z
 const order = z.int({ error: 'Vul bij "order" een heel getal in, bijvoorbeeld 10.' });
 
 /** Under which terms somebody may copy and change a document. */
-export const licences = ['cc-by-4.0', 'cc-by-sa-4.0', 'cc-by-nc-sa-4.0'] as const;
+const licences = ['cc-by-4.0', 'cc-by-sa-4.0', 'cc-by-nc-sa-4.0'] as const;
 
 const edition = {
   /** Goes up when the content changes. */
@@ -119,7 +119,7 @@ export const caseSchema = z.strictObject({
 });
 
 /** What a handout is for; it tells where it stands. */
-export const handoutKinds = ['tips', 'factsheet', 'hulpkaart'] as const;
+export const handoutKinds = ['tips', 'hulpkaart'] as const;
 
 /** `content/handouts/<id>/nl.mdx`: a sheet of one or two pages outside the packs. */
 export const handoutSchema = z.strictObject({
@@ -138,4 +138,3 @@ export type DocumentData = z.output<typeof documentSchema>;
 export type CoreGoal = z.output<typeof goalsSchema>[string];
 export type CaseData = z.output<typeof caseSchema>;
 export type HandoutData = z.output<typeof handoutSchema>;
-export type Licence = (typeof licences)[number];

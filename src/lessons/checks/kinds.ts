@@ -1,5 +1,4 @@
 import { wordsOf } from '../../reading/sentences.ts';
-import { fullAddress } from '../addresses.ts';
 import type { Block } from '../model.ts';
 import type { DocumentData } from '../schema.ts';
 import { piecesOf } from '../text.ts';
@@ -78,7 +77,7 @@ const checkPlan = (blocks: readonly Block[], minutes: number, report: Report): v
 const todo = (block: Block): boolean =>
   ['lines', 'field', 'table'].includes(block.t) || (block.t === 'list' && block.look !== 'plain');
 
-const advice = fullAddress('/advies/');
+const advice = '/advies/';
 
 /** What each kind of document must have. */
 export const checkKind = (

@@ -19,6 +19,6 @@ export const makePdf = (template: Template, input: TypstInput): Uint8Array<Array
     withTypst(template, input, (typst, document) => typst.pdf(document, { pdfStandard: 'ua-1' })),
   );
 
-/** The first page of a document, as a drawing. */
-export const firstPage = (template: Template, input: TypstInput): string =>
+/** The pages of a document beneath each other, as one drawing. */
+export const drawnPages = (template: Template, input: TypstInput): string =>
   withTypst(template, input, (typst, document) => typst.plainSvg(document));

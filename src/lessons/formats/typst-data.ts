@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { sign } from '../../ui/sign.ts';
+import { fullAddress } from '../addresses.ts';
 import type { LessonWords } from '../compose.ts';
 import type { Block, BlockOf, Document } from '../model.ts';
 import { qrSvg } from '../qr.ts';
@@ -30,7 +31,7 @@ const longestIn = (block: Block): string =>
     .flatMap(({ text }) => text.split(/[\s/-]+/))
     .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
-/** Makes the data of a document, without the lines of its source: they change nothing. */
+/** Makes the data of a document. */
 class Data {
   readonly files = new Map<string, string>();
   readonly #words: LessonWords;
@@ -50,7 +51,7 @@ class Data {
     return blocks.map((block) => ({ ...this.part(block), longest: longestIn(block) }));
   }
 
-  part({ line: _, ...block }: Block): object {
+  part(block: Block): object {
     switch (block.t) {
       case 'list':
         return { ...block, items: block.items.map((item) => this.parts(item)) };
@@ -85,20 +86,23 @@ class Data {
 export const typstInput = (
   { meta, blocks, slides }: Document,
   form: 'pages' | 'slides',
-  around: { readonly words: LessonWords; readonly site: string; readonly publisher: string },
+  words: LessonWords,
 ): TypstInput => {
-  const { words, site, publisher } = around;
   const data = new Data(words);
   const [year = 0, month = 0, day = 0] = meta.date.split('-').map(Number);
-  const json = JSON.stringify({
+  const whole = {
     meta,
-    site,
-    publisher,
     day: { year, month, day },
     size: meta.letters,
     edition: `${meta.edition} · ${meta.licence.short}`,
     words: words.document,
     blocks: data.parts(form === 'slides' ? slides : blocks),
+  };
+  const json = JSON.stringify(whole, (key, value: unknown) => {
+    // Where something stood in its source changes nothing here.
+    if (key === 'line') return undefined;
+    // On paper an address is whole.
+    return key === 'to' && typeof value === 'string' ? fullAddress(value) : value;
   });
   const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${sign('#ffd27a', '#0b5f63')}</svg>`;
   return { json, files: new Map([...data.files, ['sign.svg', mark]]) };

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { TypstInput } from './typst-data.ts';
 
 /** The templates, and the place where the data of one document seems to stand. */
 const workspace = resolve('src/lessons/formats/typst');
-const fonts = resolve('node_modules/@expo-google-fonts/source-sans-3');
+const require = createRequire(import.meta.url);
+const fonts = dirname(require.resolve('@expo-google-fonts/source-sans-3/package.json'));
 const weights = [
   '400Regular',
   '400Regular_Italic',

@@ -1,6 +1,6 @@
 import { chooseFrom } from '../../source/finding.ts';
 import type { MdNode } from '../../source/read.ts';
-import { casePath, fullAddress, typedAddress } from '../addresses.ts';
+import { casePath, typedAddress } from '../addresses.ts';
 import type { Block, Inline } from '../model.ts';
 import { attributesOf, choiceIn, numberIn, type AttributeRule } from './attributes.ts';
 import { parseInline } from './inline.ts';
@@ -109,7 +109,7 @@ const components: Readonly<Record<string, Component>> = {
     needs: ['naar', 'tekst'],
     empty: true,
     make: ({ given: { naar = '/', tekst = '' }, line }) => [
-      { t: 'qr', to: fullAddress(naar), shown: typedAddress(naar), caption: tekst, line },
+      { t: 'qr', to: naar, shown: typedAddress(naar), caption: tekst, line },
     ],
   },
   NieuwePagina: {
@@ -131,6 +131,20 @@ const components: Readonly<Record<string, Component>> = {
       return [{ t: 'paragraph', k, line }];
     },
   },
+  Feit: {
+    needs: ['id'],
+    empty: true,
+    make: ({ node, setting, given: { id }, line }) => {
+      const where = 'content/campaign/facts.yaml';
+      const fact = id && lookUp(setting, node, setting.sources.facts, id, where);
+      if (!fact) return [];
+      const k = [
+        { t: 'paragraph', k: [{ t: 'strong', k: plain(fact.text) }], line },
+        { t: 'paragraph', k: plain(fact.source), line },
+      ] as const;
+      return [{ t: 'quote', k, line }];
+    },
+  },
   Casus: {
     needs: ['id'],
     empty: true,
@@ -143,13 +157,13 @@ const components: Readonly<Record<string, Component>> = {
       const title = `Een verzonnen verhaal: ${name}, ${age} jaar`;
       // On a screen the class opens the story; on paper it is told.
       if (setting.place === 'dias') {
-        return [{ t: 'qr', to: fullAddress(to), shown, caption: title, line }];
+        return [{ t: 'qr', to, shown, caption: title, line }];
       }
       const open: Block = {
         t: 'paragraph',
         k: [
           { t: 'text', v: 'Open het met de klas: ' },
-          { t: 'link', to: fullAddress(to), k: plain(shown) },
+          { t: 'link', to, k: plain(shown) },
         ],
         line,
       };

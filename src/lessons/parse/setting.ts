@@ -11,6 +11,12 @@ export interface PlainLaw {
   readonly plain: string;
 }
 
+/** A fact with its source, as a sentence each. */
+export interface PlainFact {
+  readonly text: string;
+  readonly source: string;
+}
+
 /** A made-up story, for who names it. */
 export interface PlainCase {
   readonly name: string;
@@ -23,6 +29,7 @@ export interface PlainCase {
 export interface Sources {
   readonly calls: ReadonlyMap<string, CardLink | string>;
   readonly laws: ReadonlyMap<string, PlainLaw>;
+  readonly facts: ReadonlyMap<string, PlainFact>;
   readonly cases: ReadonlyMap<string, PlainCase>;
   readonly pictures: ReadonlyMap<string, Picture>;
 }

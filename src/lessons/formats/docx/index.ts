@@ -10,13 +10,14 @@ import {
   TabStopType,
   TextRun,
   type ISectionOptions,
+  type ParagraphChild,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { LessonWords } from '../../compose.ts';
 import type { Block, Document } from '../../model.ts';
 import { pngsOf } from '../drawings.ts';
 import { zip } from '../zip.ts';
-import { column, parts, type WordPart, type WordSetting } from './parts.ts';
+import { children, column, parts, strong, type WordPart, type WordSetting } from './parts.ts';
 import { numbering, paper, styles, textWidth } from './styles.ts';
 
 interface Section {
@@ -77,11 +78,7 @@ const fixed = (file: Uint8Array, date: string): Uint8Array<ArrayBuffer> => {
  */
 export const makeDocx = async (
   { meta, blocks }: Document,
-  {
-    words,
-    site,
-    publisher,
-  }: { readonly words: LessonWords; readonly site: string; readonly publisher: string },
+  words: LessonWords,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const setting = { words, pngs: await pngsOf(blocks), width: textWidth, lists: { count: 0 } };
   const [first, ...rest] = sectionsOf(blocks, setting);
@@ -91,7 +88,10 @@ export const makeDocx = async (
     headers: {
       default: new Header({
         children: [
-          small([new TextRun({ text: site, bold: true }), new TextRun(`\t${meta.pack ?? ''}`)]),
+          small([
+            new TextRun({ text: meta.site, bold: true }),
+            new TextRun(`\t${meta.pack ?? ''}`),
+          ]),
         ],
       }),
     },
@@ -138,8 +138,8 @@ export const makeDocx = async (
   const others = first && first !== one ? [first, ...rest] : rest;
   const word = new WordDocument({
     title: meta.title,
-    creator: publisher,
-    lastModifiedBy: publisher,
+    creator: meta.publisher,
+    lastModifiedBy: meta.publisher,
     description: meta.edition,
     styles: styles(meta.letters),
     numbering,

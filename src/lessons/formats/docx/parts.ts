@@ -20,6 +20,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { fill } from '../../../i18n/fill.ts';
+import { fullAddress } from '../../addresses.ts';
 import type { LessonWords } from '../../compose.ts';
 import type { Block, BlockOf, Inline } from '../../model.ts';
 import { qrSvg } from '../../qr.ts';
@@ -48,7 +49,8 @@ interface Standing {
   readonly lead?: readonly ParagraphChild[];
 }
 
-const children = (
+/** The pieces of a sentence as Word has them. */
+export const children = (
   pieces: readonly Inline[],
   look: { bold?: boolean; italics?: boolean } = {},
 ): ParagraphChild[] =>
@@ -65,7 +67,7 @@ const children = (
       case 'link':
         return [
           new ExternalHyperlink({
-            link: piece.to,
+            link: fullAddress(piece.to),
             children: piece.k.map(
               (one) =>
                 new TextRun({ text: one.t === 'text' ? one.v : '', style: 'Hyperlink', ...look }),
@@ -74,6 +76,9 @@ const children = (
         ];
     }
   });
+
+/** Words in bold. */
+export const strong = (v: string): Inline => ({ t: 'strong', k: [{ t: 'text', v }] });
 
 /** The pixels of a width in twips, as Word counts them. */
 const pixels = (twips: number): number => Math.round(twips / 15);
@@ -235,7 +240,7 @@ const part = (block: Block, setting: WordSetting, standing: Standing): readonly 
         new Paragraph({
           ...box,
           keepNext: true,
-          children: [new TextRun({ text: block.title, bold: true })],
+          children: children([strong(block.title)]),
         }),
         ...parts(block.k, setting, { ...standing, look: box }),
       ];
@@ -275,7 +280,7 @@ const part = (block: Block, setting: WordSetting, standing: Standing): readonly 
         new Paragraph({
           keepNext: true,
           spacing: { after: 0 },
-          children: [new TextRun({ text: block.caption, bold: true })],
+          children: children([strong(block.caption)]),
         }),
         new Paragraph({ children: children([address]) }),
       ];

@@ -81,7 +81,7 @@ const contentTypes = (overrides: readonly (readonly [string, string])[]): string
     ),
   );
 
-const coreProperties = ({ meta }: Document, publisher: string): string => {
+const coreProperties = ({ meta }: Document): string => {
   const moment = (name: string): Xml =>
     el(name, { 'xsi:type': 'dcterms:W3CDTF' }, `${meta.date}T00:00:00Z`);
   return xmlFile(
@@ -94,7 +94,7 @@ const coreProperties = ({ meta }: Document, publisher: string): string => {
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       },
       el('dc:title', {}, meta.title),
-      el('dc:creator', {}, publisher),
+      el('dc:creator', {}, meta.publisher),
       el('dc:language', {}, 'nl-NL'),
       moment('dcterms:created'),
       moment('dcterms:modified'),
@@ -132,13 +132,10 @@ const presentation = (count: number): string =>
 export const makePptx = async (
   document: Document,
   measures: Measures,
-  {
-    words,
-    site,
-    publisher,
-  }: { readonly words: LessonWords; readonly site: string; readonly publisher: string },
+  words: LessonWords,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const { slides } = document;
+  const { slides, meta } = document;
+  const { site, publisher } = meta;
   const media = new Media();
   const parts = new Map<string, string | Uint8Array>();
   const types: (readonly [string, string])[] = [];
@@ -211,7 +208,7 @@ export const makePptx = async (
       notes.list,
     );
   }
-  const properties = coreProperties(document, publisher);
+  const properties = coreProperties(document);
   put(
     'docProps/core.xml',
     properties,
@@ -219,7 +216,7 @@ export const makePptx = async (
   );
   const app = el(
     'Properties',
-    { xmlns: `${office.replace('relationships', 'extended-properties')}` },
+    { xmlns: office.replace('relationships', 'extended-properties') },
     el('Application', {}, 'Microsoft Office PowerPoint'),
     el('Slides', {}, String(slides.length)),
     el('Company', {}, publisher),

@@ -1,3 +1,4 @@
+import { fullAddress } from '../../addresses.ts';
 import type { Block, Inline } from '../../model.ts';
 import { el, type Xml } from '../xml.ts';
 
@@ -55,7 +56,7 @@ const runs = (
         // Nobody calls from a slide.
         return piece.to.startsWith('tel:')
           ? runs(piece.k, look, size, relate)
-          : runs(piece.k, { ...look, link: relate(piece.to) }, size, relate);
+          : runs(piece.k, { ...look, link: relate(fullAddress(piece.to)) }, size, relate);
       case 'break':
         return [el('a:br')];
     }

@@ -1,0 +1,6 @@
+import { filesWith } from './_library';
+
+export const { getStaticPaths, GET } = filesWith(
+  '.docx',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+);

@@ -1,0 +1,6 @@
+import { filesWith } from './_library';
+
+export const { getStaticPaths, GET } = filesWith(
+  '.pptx',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+);
