@@ -83,16 +83,12 @@ export const makeDocx = async (
   const setting = { words, pngs: await pngsOf(blocks), width: textWidth, lists: { count: 0 } };
   const [first, ...rest] = sectionsOf(blocks, setting);
   const right = { tabStops: [{ type: TabStopType.RIGHT, position: textWidth }] };
-  const small = (children: TextRun[]) => new Paragraph({ style: 'Klein', ...right, children });
+  const small = (words: ParagraphChild[]) =>
+    new Paragraph({ style: 'Klein', ...right, children: words });
   const around = {
     headers: {
       default: new Header({
-        children: [
-          small([
-            new TextRun({ text: meta.site, bold: true }),
-            new TextRun(`\t${meta.pack ?? ''}`),
-          ]),
-        ],
+        children: [small([...children([strong(meta.site)]), new TextRun(`\t${meta.pack ?? ''}`)])],
       }),
     },
     footers: {
