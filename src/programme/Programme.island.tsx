@@ -1,20 +1,20 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { CheckOut } from './exercises/CheckOut.tsx';
 import { diary, diaryOf, ratingOf } from './exercises/common.ts';
+import { LookBack } from './exercises/LookBack.tsx';
 import { Live } from './Live.tsx';
 import { pageSwapped } from './page-data.ts';
+import { Card } from './plan/Card.tsx';
 import { NowDialog } from './now/NowDialog.tsx';
 import type { IslandTexts } from './texts.ts';
 import { findPage, type Page, type Place } from './places.ts';
 import { answers } from './visit.ts';
 import { WorkbookDoor } from './workbook/Door.tsx';
 
-/** What only some pages have is loaded there. */
-const Card = lazy(() => import('./plan/Card.tsx'));
+// What every module has comes in one piece: apart, the pieces weigh more.
 const Plan = lazy(() => import('./plan/Plan.tsx'));
 const Help = lazy(() => import('./now/Help.tsx'));
-const LookBack = lazy(() => import('./exercises/LookBack.tsx'));
-const CheckOut = lazy(() => import('./exercises/CheckOut.tsx'));
 
 interface Props {
   readonly texts: IslandTexts;

@@ -18,7 +18,7 @@ interface Props {
 const low = 3;
 
 /** How it is now, and whether somebody thinks of suicide: then 113 comes first. Nothing is closed by it. */
-export default function CheckOut({ module, data, texts, paper }: Props) {
+export function CheckOut({ module, data, texts, paper }: Props) {
   const { answer, onAnswer } = useAnswer(answers, keyOf(module, 'hoe-gaat-het'));
   useInPlaceOf(paper);
   const t = texts.common['hoe-gaat-het'];

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The rating before and after, side by side; nothing until both have something. */
-export default function LookBack({ module, texts }: Props) {
+export function LookBack({ module, texts }: Props) {
   const { answer: before } = useAnswer(answers, keyOf(module.id, 'vertrekpunt'));
   const { answer: after } = useAnswer(answers, keyOf(module.id, 'terugblik'));
   const rows = module.start.map(({ id, label }) => ({

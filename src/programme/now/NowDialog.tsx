@@ -13,6 +13,7 @@ interface Props {
 export function NowDialog({ data, texts }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const [exit, setExit] = useState<HTMLAnchorElement | null>(null);
   const heading = useId();
   useEffect(() => {
     const open = (event: MouseEvent) => {
@@ -23,6 +24,7 @@ export function NowDialog({ data, texts }: Props) {
       if (!link || link.pathname === location.pathname) return;
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
+      setExit(document.querySelector<HTMLAnchorElement>('a[data-exit]'));
       setOpen(true);
       dialog.current?.showModal();
     };
@@ -42,6 +44,19 @@ export function NowDialog({ data, texts }: Props) {
     >
       <div className="now-head">
         <h2 id={heading}>{texts.now.dialog}</h2>
+        {/* The bar of the page is out of reach behind a dialog, so its way out is here too. */}
+        {exit && (
+          <a
+            className="button main"
+            href={exit.href}
+            onClick={(event) => {
+              event.preventDefault();
+              exit.click();
+            }}
+          >
+            {exit.textContent.trim()}
+          </a>
+        )}
         <button
           type="button"
           className="button"

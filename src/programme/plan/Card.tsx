@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What a module gives to "Mijn plan", as it is filled in. */
-export default function Card({ module, texts, paper }: Props) {
+export function Card({ module, texts, paper }: Props) {
   const book = useSyncExternalStore(answers.subscribe, answers.read);
   useInPlaceOf(paper);
   const groups = cardOf(module, book, texts.exercises);

@@ -1,0 +1,58 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fillIn } from '../support/fill-in.ts';
+
+const home = '/stoppen-is-mogelijk/';
+test.use({ hasTouch: true });
+
+const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+
+/** Answers every exercise of a module that fills the plan. */
+const workThrough = async (page: Page) => {
+  await page.getByRole('button', { name: 'Alles op één pagina' }).click();
+  for (const exercise of await page.locator('[data-exercise]:has(.live)').all()) {
+    if (await exercise.locator('.urge-timer, .day-map, .grounding').count()) continue;
+    await fillIn(exercise, 'Rustig aan. '.repeat(20));
+  }
+};
+
+const toPlan = async (page: Page) => {
+  await page
+    .locator(`a[href="${home}plan/"]`)
+    .first()
+    .evaluate((link) => {
+      if (link instanceof HTMLElement) link.click();
+    });
+  await page.waitForURL(`**${home}plan/`);
+};
+
+test('what was chosen comes in one plan, on one sheet of paper or one card', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto(`${home}8/`);
+  await page.locator('[data-exercise] .live').first().waitFor();
+  await workThrough(page);
+  await expect(page.locator('.plan-card li').first()).toBeVisible();
+  await toPlan(page);
+  await expect(page.locator('[data-part="eerst-dit-doen"] li').first()).toBeVisible();
+  await expect(page.locator('[data-part="doel"]')).toContainText('Vul in bij module 17');
+  expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+  await page.getByText('Kaartje voor je portemonnee').tap();
+  expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+});
+
+test.describe('a module page without the workbook', () => {
+  for (const path of ['1/', '8/', '16/', 'plan/', 'dagboek/']) {
+    test(`${path} loads at most 80 kB of JavaScript, as a browser does`, async ({ page }) => {
+      const sizes: Promise<number>[] = [];
+      page.on('requestfinished', (request) => {
+        if (request.resourceType() !== 'script') return;
+        sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+      });
+      await page.goto(`${home}${path}`);
+      await page.locator('.live, .plan').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const sum = (await Promise.all(sizes)).reduce((all, size) => all + size, 0);
+      expect(sum).toBeGreaterThan(50_000);
+      expect(sum).toBeLessThanOrEqual(80_000);
+    });
+  }
+});
