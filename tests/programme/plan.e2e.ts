@@ -38,21 +38,3 @@ test('what was chosen comes in one plan, on one sheet of paper or one card', asy
   await page.getByText('Kaartje voor je portemonnee').tap();
   expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
 });
-
-test.describe('a module page without the workbook', () => {
-  for (const path of ['1/', '8/', '16/', 'plan/', 'dagboek/']) {
-    test(`${path} loads at most 80 kB of JavaScript, as a browser does`, async ({ page }) => {
-      const sizes: Promise<number>[] = [];
-      page.on('requestfinished', (request) => {
-        if (request.resourceType() !== 'script') return;
-        sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-      });
-      await page.goto(`${home}${path}`);
-      await page.locator('.live, .plan').first().waitFor();
-      await page.waitForLoadState('networkidle');
-      const sum = (await Promise.all(sizes)).reduce((all, size) => all + size, 0);
-      expect(sum).toBeGreaterThan(50_000);
-      expect(sum).toBeLessThanOrEqual(80_000);
-    });
-  }
-});

@@ -8,6 +8,9 @@ const next = (exercise: Locator) =>
     for (const group of section.querySelectorAll('.on-screen :is(.choices, .numbers)')) {
       const labels = [...group.querySelectorAll('label')];
       if (labels.length === 0 || labels.some((label) => label.querySelector(':checked'))) continue;
+      // One choice may stand under several headings.
+      const name = labels[0]?.querySelector('input')?.name;
+      if (name && section.querySelector(`input[name="${name}"]:checked`)) continue;
       // No more may be chosen here: the exercise said so.
       if (group.closest('.ask')?.querySelector('.full:not(:empty)')) continue;
       point(labels.at(-1));
