@@ -33,14 +33,16 @@ test.each(pdfs)(
     expect(bytes.length).toBeLessThanOrEqual(400_000);
     const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
     const { info, metadata } = await pdf.getMetadata();
-    expect(info).toMatchObject({ Language: 'nl-NL', Title: expect.stringMatching(/\S/) });
-    expect(metadata?.get('pdfuaid:part')).toBe('1');
+    expect(z.object({ Language: z.string(), Title: z.string().min(1) }).parse(info).Language).toBe(
+      'nl-NL',
+    );
+    expect(metadata.get('pdfuaid:part')).toBe('1');
     expect(JSON.stringify([...marksOf(await pdf.getMarkInfo())])).toContain('["Marked",true]');
-    expect((await pdf.getOutline())?.length ?? 0).toBeGreaterThan(0);
+    expect((await pdf.getOutline()).length).toBeGreaterThan(0);
     const tags: Tag[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
-      tags.push(...every(nodeSchema.parse((await page.getStructTree()) ?? {})));
+      tags.push(...every(nodeSchema.parse(await page.getStructTree())));
     }
     const withRole = (role: string) => tags.filter((tag) => tag.role === role);
     expect(withRole('H1')).toHaveLength(1);
