@@ -1,5 +1,4 @@
 import { routesOf } from '../flow/routes.ts';
-import { missingNumbers } from '../programme/checks/numbers.ts';
 import { formatFindings } from '../source/finding.ts';
 import { checkContentFolder } from './content.ts';
 import { hardestPages } from './reading.ts';
@@ -17,10 +16,7 @@ if (findings.length > 0) {
         `${flow.blocks.length} blokken, ${routes.length} wegen.`,
     );
   }
-  const missing = missingNumbers(modules);
-  console.log(
-    `programma: ${modules.length} modules${missing.length > 0 ? `, nog niet: ${missing.join(', ')}` : ''}.`,
-  );
+  console.log(`programma: ${modules.length} modules.`);
   for (const { id, source, documents } of lessons.packs) {
     console.log(
       `les ${id}: ${documents.length} documenten${source.data.ready ? '' : ', nog niet af'}.`,

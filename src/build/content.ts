@@ -101,7 +101,8 @@ export const checkContentFolder = (root: string): CheckedContent => {
   const campaign = readFacts(root);
   const lessons = lessonsOf(root, articles, contact.helplines, campaign.facts);
   const pages = [...fixedPages(), ...modulePaths, ...lessonPaths(lessons)];
-  const programme = checkProgramme(root, articles, { helplines, pages });
+  const texts = visitorTexts(root);
+  const programme = checkProgramme(root, articles, texts, { helplines, pages });
   const { modules } = programme;
   findings.push(
     ...readFigures(root).findings,
@@ -128,7 +129,6 @@ export const checkContentFolder = (root: string): CheckedContent => {
     flows.push(sources);
     findings.push(...checkFlow(sources, helplines, found.length === 0));
   }
-  const texts = visitorTexts(root);
   const reading = checkReading(
     { flows, articles: articles.articles, modules, lessons, texts },
     lists,

@@ -1,36 +1,39 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { ArticleContent } from '../articles/read.ts';
 import { checkModules, type KnownElsewhere } from '../programme/checks/index.ts';
-import { checkForbidden, readForbidden, type Piece } from '../programme/forbidden.ts';
+import { checkForbidden, readForbidden, type Forbidden } from '../programme/forbidden.ts';
 import { piecesOf } from '../programme/pieces.ts';
 import { readModules, type ModuleSource } from '../programme/read.ts';
 import type { Finding } from '../source/finding.ts';
-import { shownPath } from '../source/read.ts';
+import { readYaml } from '../source/read.ts';
+import type { VisitorText } from './words.ts';
 
-/** The words on buttons of the programme, but those about the workbook: that is about one's own file. */
-const buttons = (root: string): { readonly file: string; readonly pieces: readonly Piece[] } => {
+/** What belongs to the programme besides its modules: its pages, its flow, the campaign. */
+const beside =
+  /^content\/(?:programme\/pages|flows\/wat-past-bij-mij|campaign|interface\/campaign)\//;
+
+/** The words on its buttons, but those of the workbook: they are about one's own file. */
+const checkButtons = (root: string, forbidden: readonly Forbidden[]): readonly Finding[] => {
   const path = join(root, 'interface', 'programme', 'nl.json');
-  const pieces: Piece[] = [];
-  const visit = (value: unknown, field: readonly string[]): void => {
-    if (typeof value === 'string') pieces.push({ text: value, field: field.join('.') });
-    else if (typeof value === 'object' && value !== null) {
-      for (const [name, inner] of Object.entries(value)) visit(inner, [...field, name]);
-    }
-  };
-  const all: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
-  if (typeof all === 'object') visit({ ...all, workbook: undefined }, []);
-  return { file: shownPath(root, path), pieces };
+  const read = existsSync(path) && readYaml(root, path, z.record(z.string(), z.unknown()));
+  if (!read || !('source' in read)) return [];
+  const { source } = read;
+  const pieces = piecesOf(source).filter(({ field }) => !field?.startsWith('workbook.'));
+  return checkForbidden(source.file, pieces, forbidden);
 };
 
 /**
  * The modules of a content folder, and what is wrong with any text of the programme.
  * @param root the content folder
  * @param content the articles: the pages beside the modules are among them
+ * @param texts all words for visitors
  */
 export const checkProgramme = (
   root: string,
   { articles, laws, links }: ArticleContent,
+  texts: readonly VisitorText[],
   {
     helplines,
     pages,
@@ -38,7 +41,6 @@ export const checkProgramme = (
 ): { readonly modules: readonly ModuleSource[]; readonly findings: readonly Finding[] } => {
   const { modules, findings: unread } = readModules(root);
   const { forbidden, findings: wrongList } = readForbidden(root);
-  const { file, pieces } = buttons(root);
   return {
     modules,
     findings: [
@@ -51,10 +53,10 @@ export const checkProgramme = (
         addresses: new Set([...pages, ...articles.map(({ path }) => path)]),
         urls: new Set([...links.values()].map(({ url }) => url)),
       }),
-      ...articles
-        .filter(({ kind }) => kind === 'programme' || kind === 'campaign')
-        .flatMap(({ source }) => checkForbidden(source.file, piecesOf(source), forbidden)),
-      ...checkForbidden(file, pieces, forbidden),
+      ...texts
+        .filter(({ file }) => beside.test(file))
+        .flatMap(({ file, prose }) => checkForbidden(file, prose, forbidden)),
+      ...checkButtons(root, forbidden),
     ],
   };
 };
