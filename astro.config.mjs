@@ -1,7 +1,6 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
-import sitemap from '@astrojs/sitemap';
 import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
 import { editorPages } from './src/build/editor-pages.ts';
@@ -9,6 +8,7 @@ import { headers } from './src/build/headers/index.ts';
 import { sameBytes } from './src/build/same-bytes.ts';
 import { lighter } from './src/build/lighter.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { sitemaps } from './src/build/sitemaps.ts';
 import { redirects } from './src/build/redirects.ts';
 
 export default defineConfig({
@@ -20,12 +20,12 @@ export default defineConfig({
     mdx(),
     react(),
     lighter(),
-    sitemap({ filter: (page) => !/\/(?:weg|redactie)\//.test(page) }),
     editorPages(),
     sameBytes(),
     searchIndex(),
     checkLinks(),
     redirects(),
+    sitemaps(),
     headers(),
   ],
   devToolbar: { enabled: false },

@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { filesIn } from '../source/read.ts';
+import { mayLead } from '../i18n/doors.ts';
+import { addressesIn, pagesIn, type BuiltPage } from './built-pages.ts';
 import { readRedirects } from './redirects.ts';
-
-/** A built page: its address and its HTML. */
-export interface BuiltPage {
-  readonly path: string;
-  readonly html: string;
-}
 
 const attributes = (html: string, name: string): readonly string[] =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
@@ -17,7 +10,8 @@ const attributes = (html: string, name: string): readonly string[] =>
   );
 
 /**
- * Links that lead nowhere: to a page, a file or a place in a page that is not there.
+ * Links that lead nowhere: to a page, a file or a place in a page that is not there; and links that
+ * lead through another front door.
  * @param pages every built page
  * @param others addresses of files and redirects
  * @returns one line a broken link
@@ -34,26 +28,23 @@ export const brokenLinks = (
       const to = address === '' ? path : address;
       const ids = anchors.get(to);
       if (!ids) return others.has(to) ? [] : [`${path} links to ${href}: there is no such page.`];
+      if (path.startsWith('/') && !path.startsWith('/redactie/') && !mayLead(path, to)) {
+        return [`${path} links to ${href}: that page is of another front door.`];
+      }
       if (anchor === undefined || anchor === '' || ids.has(anchor)) return [];
       return [`${path} links to ${href}: there is no such place on that page.`];
     }),
   );
 };
 
-/** Stops the build when a link inside the site leads nowhere. */
+/** Stops the build when a link inside the site leads nowhere, or through another front door. */
 export const checkLinks = (): AstroIntegration => ({
   name: 'check-links',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
-      const files = filesIn(root).map((file) => ({
-        file,
-        path: `/${relative(root, file).replaceAll('\\', '/')}`.replace(/index\.html$/, ''),
-      }));
-      const pages = files
-        .filter(({ file }) => file.endsWith('.html'))
-        .map(({ file, path }) => ({ path, html: readFileSync(file, 'utf8') }));
-      const others = new Set(files.map(({ path }) => path));
+      const pages = pagesIn(root);
+      const others = new Set(addressesIn(root).map(({ path }) => path));
       const targets = (await readRedirects()).map(([from, to]) => ({
         path: `the redirect from ${from}`,
         html: `<a href="${to}"></a>`,

@@ -52,6 +52,7 @@ export const checkProgramme = (
         forbidden,
         addresses: new Set([...pages, ...articles.map(({ path }) => path)]),
         urls: new Set([...links.values()].map(({ url }) => url)),
+        unread: unread.length > 0,
       }),
       ...texts
         .filter(({ file }) => beside.test(file))

@@ -15,14 +15,17 @@ export const moduleSchema = z.strictObject({
   phase: oneOf(phases, 'phase: begrijpen'),
   weight: oneOf(weights, 'weight: licht'),
   /** The sentences of "Vertrekpunt": rated 1–3 before and after. */
-  start: z.array(id).min(3).max(4),
+  start: z
+    .array(id)
+    .min(3, { error: 'Geef 3 of 4 zinnen voor het vertrekpunt.' })
+    .max(4, { error: 'Geef 3 of 4 zinnen voor het vertrekpunt.' }),
   exercises: z
     .array(exerciseSchema)
     .min(2, { error: 'Een module heeft minstens twee oefeningen.' }),
   /** The exercises whose answers make the card for "Mijn plan". */
-  card: z.array(id).min(1),
+  card: z.array(id).min(1, { error: 'Zet minstens één oefening op het kaartje.' }),
   /** Who to turn to at the end, by id of `content/contact`. */
-  helplines: z.array(id).min(1),
+  helplines: z.array(id).min(1, { error: 'Noem minstens één organisatie om mee te praten.' }),
 });
 
 /** The words of one exercise. */
@@ -43,7 +46,10 @@ export const moduleWordsSchema = z.strictObject({
   title: text('title'),
   /** One sentence for the list of modules. */
   short: text('short'),
-  goals: z.array(text('goals')).min(2).max(4),
+  goals: z
+    .array(text('goals'))
+    .min(2, { error: 'Geef 2, 3 of 4 doelen.' })
+    .max(4, { error: 'Geef 2, 3 of 4 doelen.' }),
   /** Only for a heavy module: what is coming, and that it may be skipped. */
   warning: text('warning').optional(),
   /** A sentence for each id of `start`, in the ik-vorm. */

@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { BrokenProgramme } from '../support/broken-programme.ts';
+
+// Each reads a whole content folder.
+vi.setConfig({ testTimeout: 30_000 });
 
 const longStory = 'Bas loopt naar huis en denkt na over morgen. '.repeat(10);
 

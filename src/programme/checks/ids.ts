@@ -102,7 +102,7 @@ export const checkModuleIds = ({ data, words }: ModuleSource): readonly Finding[
       findings.push(data.finding(['exercises', at, ...field], problem, fix));
     }
     const own = words.data.exercises[id];
-    if (!own) return;
+    if (!own || names.indexOf(id) < at) return;
     findings.push(...pair(words, ['exercises', id, 'labels'], idsOf(exercise), own.labels));
     findings.push(...pair(words, ['exercises', id, 'notes'], withNotes(exercise), own.notes ?? {}));
   });

@@ -4,7 +4,7 @@ import { checkForbidden, type Forbidden } from '../forbidden.ts';
 import { piecesOf } from '../pieces.ts';
 import { modulePath, type ModuleSource } from '../read.ts';
 import { checkModuleIds } from './ids.ts';
-import { checkNumbers } from './numbers.ts';
+import { checkGaps, checkNumbers } from './numbers.ts';
 import { checkModuleParts } from './parts.ts';
 
 /** What an editor may put in a module, with the attributes each must have. */
@@ -28,12 +28,14 @@ export interface KnownElsewhere {
   readonly addresses: ReadonlySet<string>;
   /** Addresses outside the site. */
   readonly urls: ReadonlySet<string>;
+  /** Whether a module could not be read: then nobody can say which one is missing. */
+  readonly unread: boolean;
 }
 
 /** What is wrong with the modules of the programme. */
 export const checkModules = (
   modules: readonly ModuleSource[],
-  { helplines, laws, forbidden, addresses, urls }: KnownElsewhere,
+  { helplines, laws, forbidden, addresses, urls, unread }: KnownElsewhere,
 ): readonly Finding[] => {
   const known = {
     components,
@@ -42,6 +44,7 @@ export const checkModules = (
     urls,
   } as const;
   return [
+    ...(unread ? [] : checkGaps(modules)),
     ...checkNumbers(modules),
     ...modules.flatMap((module) => {
       const { data, words } = module;

@@ -1,17 +1,9 @@
 import type { Finding } from '../../source/finding.ts';
 import { moduleCount, type ModuleSource } from '../read.ts';
 
-/** The numbers that no module has. */
-const missing = (modules: readonly ModuleSource[]): readonly number[] =>
-  Array.from({ length: moduleCount }, (_, at) => at + 1).filter(
-    (number) => !modules.some(({ data }) => data.data.order === number),
-  );
-
-/** Each number once, and none left out: a gap is a page that links lead to. */
-export const checkNumbers = (modules: readonly ModuleSource[]): readonly Finding[] => {
-  const [first] = modules;
-  if (!first) return [];
-  const twice = modules.flatMap(({ data }, at) =>
+/** Each number once. */
+export const checkNumbers = (modules: readonly ModuleSource[]): readonly Finding[] =>
+  modules.flatMap(({ data }, at) =>
     modules[at - 1]?.data.data.order === data.data.order
       ? [
           data.finding(
@@ -22,10 +14,14 @@ export const checkNumbers = (modules: readonly ModuleSource[]): readonly Finding
         ]
       : [],
   );
-  const gaps = missing(modules);
-  if (gaps.length === 0) return twice;
+
+/** No number is left out: a gap is a page that links lead to. */
+export const checkGaps = (modules: readonly ModuleSource[]): readonly Finding[] => {
+  const gaps = Array.from({ length: moduleCount }, (_, at) => at + 1).filter(
+    (number) => !modules.some(({ data }) => data.data.order === number),
+  );
+  if (modules.length === 0 || gaps.length === 0) return [];
   return [
-    ...twice,
     {
       file: 'content/programme/modules',
       problem: `Het programma heeft ${moduleCount} modules, en dit nummer is er niet: ${gaps.join(', ')}.`,

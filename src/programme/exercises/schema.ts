@@ -24,8 +24,8 @@ import { urgeDiary } from './urge-diary/schema.ts';
 import { urgeSurf } from './urge-surf/schema.ts';
 import { week } from './week/schema.ts';
 
-/** One exercise of a module, by its kind. */
-export const exerciseSchema = z.discriminatedUnion('kind', [
+/** Every kind of exercise. */
+const all = [
   chips,
   rating,
   balance,
@@ -50,7 +50,13 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   sort,
   sentences,
   grounding,
-]);
+] as const;
+
+/** One exercise of a module, by its kind. */
+export const exerciseSchema = z.discriminatedUnion('kind', all, {
+  error: () =>
+    `Deze soort oefening bestaat niet. Kies uit: ${all.map(({ shape }) => shape.kind.value).join(', ')}.`,
+});
 
 export type Exercise = z.infer<typeof exerciseSchema>;
 export type ExerciseKind = Exercise['kind'];
