@@ -29,4 +29,25 @@ export default defineConfig({
     headers(),
   ],
   devToolbar: { enabled: false },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    // What every page of the programme needs: forty pieces of it weigh much more.
+                    name: 'programme',
+                    test: /src\/programme\/(?:exercises\/(?:fields\/|[^/]+\/kind\.ts|[^/]+\.tsx?$)|plan\/(?:Card|plan)\.|[^/]+\.tsx?$)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });
