@@ -1,0 +1,176 @@
+import { expect, test, type Page } from '@playwright/test';
+import { inventory } from '../../src/privacy/inventory.ts';
+import { tap, toAdvice } from '../support/visit.ts';
+import { pages } from '../support/pages.ts';
+
+// Each test here is named after a sentence of the privacy page: see privacy-claims.ts.
+
+test.use({ hasTouch: true });
+
+/** `/weg/` is left before anything can look at it. */
+const shown = pages.filter((path) => path !== '/weg/');
+
+const visitAll = async (page: Page, look?: () => Promise<void>) => {
+  for (const path of shown) {
+    await page.goto(path);
+    await look?.();
+  }
+};
+
+const kept = (page: Page) =>
+  page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => name),
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  ]);
+
+test('We plaatsen geen cookies.', async ({ page, context }) => {
+  await visitAll(page);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('We bewaren niets op je toestel zonder dat je daarop tikt.', async ({ page }) => {
+  test.setTimeout(120_000);
+  await visitAll(page, async () => {
+    expect(await kept(page), page.url()).toEqual([]);
+  });
+});
+
+test('We laden niets van andere bedrijven.', async ({ page, baseURL }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+  await visitAll(page);
+  expect([...hosts]).toEqual([baseURL]);
+});
+
+test('Je antwoorden in het advies gaan niet naar ons toe.', async ({ page }) => {
+  await page.goto('/advies/', { waitUntil: 'networkidle' });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await toAdvice(page);
+  expect(asked).toEqual([]);
+});
+
+test('Je antwoorden staan niet in het adres van de pagina.', async ({ page, baseURL }) => {
+  await page.goto('/advies/');
+  await toAdvice(page);
+  expect(page.url()).toBe(`${baseURL}/advies/`);
+});
+
+test('Je antwoorden zijn weg als je de pagina opnieuw opent.', async ({ page }) => {
+  await page.goto('/advies/');
+  await tap(page, 'rol', 'mezelf');
+  expect(await page.locator(':checked').count()).toBe(1);
+  await page.goto('/advies/');
+  expect(await page.locator(':checked').count()).toBe(0);
+});
+
+test('Het woord dat je zoekt, gaat niet naar ons toe.', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.goto('/zoeken/');
+  await page.getByRole('searchbox').fill('chantage');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('gevonden');
+  expect(sent.filter((text) => text.includes('chantage'))).toEqual([]);
+});
+
+test('We vertellen een andere site niet dat je hier was.', async ({ page, context }) => {
+  const referrers: (string | undefined)[] = [];
+  await context.route(/^https:/, (route) => {
+    referrers.push(route.request().headers()['referer']);
+    return route.fulfill({ contentType: 'text/html', body: 'elders' });
+  });
+  await page.goto('/onderwerpen/sextortion/');
+  await page.locator('.sources a').first().click();
+  await page.waitForURL(/^https:/);
+  expect(referrers).toEqual([undefined]);
+});
+
+test('We vragen niet om je plek, je camera of je microfoon.', async ({ page }) => {
+  const response = await page.goto('/');
+  const policy = response?.headers()['permissions-policy'] ?? '';
+  for (const power of ['geolocation', 'camera', 'microphone'])
+    expect(policy).toContain(`${power}=()`);
+});
+
+test('We sturen niets over jou of je bezoek naar wie dan ook.', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
+    if (new URL(request.url()).search !== '') sent.push(request.url());
+  });
+  await visitAll(page);
+  await page.goto('/advies/');
+  await toAdvice(page);
+  expect(sent).toEqual([]);
+});
+
+test('Welke pagina het is, zien zij niet.', async ({ page }) => {
+  // A path is only hidden from the wifi when the browser never asks for it without encryption.
+  const response = await page.goto('/');
+  expect(response?.headers()['strict-transport-security']).toMatch(/max-age=\d{8,}/);
+});
+
+/** Leaves with "Snel weg" and comes back, as somebody would who taps Back. */
+const leaveAndReturn = async (page: Page) => {
+  await page
+    .context()
+    .route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: 'weer' }));
+  await page.goto('/advies/');
+  await page.locator('[data-exit]').tap();
+  await page.waitForURL(/^https:/);
+};
+
+test('Dan zet de site een klein teken in dit tabblad.', async ({ page }) => {
+  await leaveAndReturn(page);
+  await page.goBack().catch(() => undefined);
+  await page.goto('/favicon.svg');
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['left']);
+});
+
+test('Zo blijft de pagina leeg als iemand teruggaat.', async ({ page }) => {
+  await leaveAndReturn(page);
+  await page.goBack().catch(() => undefined);
+  await expect
+    .poll(() =>
+      page.url().startsWith('http://localhost')
+        ? page
+            .evaluate(() => !document.documentElement.hidden && document.body.innerText.trim())
+            .catch(() => '')
+        : '',
+    )
+    .toBeFalsy();
+});
+
+test('Het teken is weg als je het tabblad sluit.', async ({ page, context }) => {
+  expect(inventory.left).toMatchObject({ where: 'session', until: 'tab closes' });
+  await leaveAndReturn(page);
+  await page.close();
+  const next = await context.newPage();
+  await next.goto('/');
+  expect(await kept(next)).toEqual([]);
+});
+
+test('Op de pagina wat blijft achter zie je wat er op je toestel staat.', async ({ page }) => {
+  await page.goto('/wat-blijft-achter/');
+  await expect(page.getByText('Er staan nu geen cookies of gegevens')).toBeVisible();
+  await page.evaluate(() => {
+    localStorage.setItem('iets', '1');
+  });
+  await page.reload();
+  await expect(page.getByText('Er staan nu geen cookies of gegevens')).toBeHidden();
+});
+
+test('Daar kun je het ook wissen.', async ({ page }) => {
+  await page.goto('/wat-blijft-achter/');
+  await page.evaluate(() => {
+    localStorage.setItem('iets', '1');
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'Wis alles van deze site' }).tap();
+  await expect(page.getByText('Gewist.')).toBeVisible();
+  expect(await kept(page)).toEqual([]);
+});
