@@ -37,6 +37,17 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
+                  // What other pages need too must not bring the programme along: it would follow its users.
+                  {
+                    name: 'react',
+                    test: /node_modules\/(?:react|react-dom|scheduler)\//,
+                    priority: 2,
+                  },
+                  {
+                    name: 'shared',
+                    test: /src\/(?:privacy\/(?:store|inventory|left)|i18n\/fill)\./,
+                    priority: 1,
+                  },
                   {
                     // What every page of the programme needs: forty pieces of it weigh much more.
                     name: 'programme',
