@@ -166,6 +166,7 @@ test('what is answered is kept by itself, and is there after the tab was closed'
   await toModule(again, 3);
   await openPanel(again);
   await unlock(again);
+  await expectSaid(again, words.notices.opened);
   await expectRated(again, 3);
 });
 
@@ -182,5 +183,6 @@ test('ten minutes without a touch shut it, and nothing is lost', async ({ page }
   await expectSaid(page, words.notices.idle);
   await expectRated(page, null);
   await unlock(page);
+  await expectSaid(page, words.notices.opened);
   await expectRated(page, 2);
 });

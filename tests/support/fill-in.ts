@@ -5,7 +5,9 @@ const next = (exercise: Locator) =>
   exercise.evaluate((section): 'choose' | 'text' | 'go-on' | 'open' | null => {
     for (const old of section.querySelectorAll('[data-next]')) old.removeAttribute('data-next');
     const point = (element: Element | null | undefined) => element?.setAttribute('data-next', '');
-    for (const group of section.querySelectorAll('.on-screen :is(.choices, .numbers)')) {
+    for (const group of section.querySelectorAll('.live :is(.choices, .numbers)')) {
+      // The same choices stand on the sheet to print, which no screen shows.
+      if (!group.checkVisibility()) continue;
       const labels = [...group.querySelectorAll('label')];
       if (labels.length === 0 || labels.some((label) => label.querySelector(':checked'))) continue;
       // One choice may stand under several headings.
