@@ -131,3 +131,24 @@ export const type = async (page: Page, exercise: string, text: string): Promise<
     .first()
     .fill(text, { force: true });
 };
+
+/** The sealed record as it lies on the device: it changes with every save. */
+export const sealedRecord = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('notities');
+        opening.onerror = () => {
+          reject(new Error('There is no record.'));
+        };
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('notities').objectStore('notities').get('nu');
+          reading.onsuccess = () => {
+            opening.result.close();
+            const record: unknown = reading.result;
+            const body = typeof record === 'object' && record && 'body' in record && record.body;
+            resolve(body instanceof Uint8Array ? body.join() : '');
+          };
+        };
+      }),
+  );

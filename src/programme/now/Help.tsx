@@ -37,7 +37,7 @@ export default function Help({ data, texts }: Props) {
     <div className="now-help">
       {mild.length > 0 && <p className="lead">{mild[0]}</p>}
       <section className="stack">
-        <h3>{t.waitTitle}</h3>
+        <h2>{t.waitTitle}</h2>
         <UrgeTimer
           texts={texts.exercises}
           minutes={minutes}
@@ -48,7 +48,7 @@ export default function Help({ data, texts }: Props) {
         />
       </section>
       <section className="stack">
-        <h3>{first.length > 0 ? t.ownTitle : t.firstTitle}</h3>
+        <h2>{first.length > 0 ? t.ownTitle : t.firstTitle}</h2>
         <ol>
           {(first.length > 0 ? first : t.first).map((line, at) => (
             <li key={at}>{line}</li>
@@ -57,7 +57,7 @@ export default function Help({ data, texts }: Props) {
       </section>
       {people.length > 0 && (
         <section className="stack">
-          <h3>{t.ownPeople}</h3>
+          <h2>{t.ownPeople}</h2>
           <ul>
             {people.map((line, at) => (
               <li key={at}>{line}</li>
@@ -66,7 +66,7 @@ export default function Help({ data, texts }: Props) {
         </section>
       )}
       <section className="stack">
-        <h3>{t.callTitle}</h3>
+        <h2>{t.callTitle}</h2>
         <ul className="now-call">
           {['stop-it-now', '113', '112'].flatMap((id) => {
             const helpline = data.helplines.find((one) => one.id === id);
