@@ -63,6 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('at 320 pixels nothing sticks out, and every target is 44 pixels high', async ({ page }) => {
+  test.setTimeout(300_000);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of shown) {
     await page.goto(path);

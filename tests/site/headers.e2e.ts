@@ -44,6 +44,7 @@ test('an unknown address is a 404 that helps', async ({ page }) => {
 });
 
 test('no page breaks its own policy', async ({ page }) => {
+  test.setTimeout(300_000);
   const broken: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') broken.push(`${page.url()} ${message.text()}`);
