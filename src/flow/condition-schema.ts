@@ -28,6 +28,11 @@ const toCondition = (rule: Written, fail: (message: string) => void): Condition 
       }
       return { kind: 'not', part: toCondition(value, fail) };
     }
+    if (key in Object.prototype) {
+      // "constructor", which every list of questions seems to have.
+      fail(`"${key}" kan niet de naam van een vraag zijn.`);
+      return { kind: 'all', parts: [] };
+    }
     if (!isOptions(value)) {
       fail(`Bij de vraag "${key}" hoort een lijst met antwoorden: "${key}: [antwoord]".`);
       return { kind: 'all', parts: [] };

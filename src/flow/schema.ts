@@ -4,9 +4,13 @@ import { conditionSchema } from './condition-schema.ts';
 import type { Condition } from './condition.ts';
 
 /** Ids become addresses of nothing, but names of files and fields: plain and stable. */
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'Een id heeft alleen kleine letters, cijfers en streepjes.',
-});
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'Een id heeft alleen kleine letters, cijfers en streepjes.',
+  })
+  // A word that every JavaScript object answers to.
+  .refine((name) => name !== 'constructor', { error: '"constructor" kan geen id zijn.' });
 
 const text = z.string().trim().min(1, { error: 'Hier hoort tekst te staan.' });
 

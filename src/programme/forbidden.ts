@@ -5,7 +5,11 @@ import { oneOf, text } from '../source/fields.ts';
 import type { Finding } from '../source/finding.ts';
 import { readYaml } from '../source/read.ts';
 
-const phrases = z.array(text('een woord of een paar woorden')).min(1);
+const phrases = z
+  .array(
+    text('een woord of een paar woorden').max(200, 'Schrijf hier een paar woorden, geen tekst.'),
+  )
+  .min(1);
 
 /** `content/language/programme-forbidden.yaml`: what may never stand in the programme, and why. */
 const forbiddenSchema = z.array(
@@ -87,7 +91,12 @@ export const checkForbidden = (
     forbidden.flatMap(({ patterns, why, instead, asking, except }) => {
       const left = except.reduce((rest, pattern) => rest.replace(pattern, ''), whole);
       // Only the sentences that ask something.
-      const asked = asks ? left : (left.match(/[^.!?]*\?/g) ?? []).join(' ');
+      const asked = asks
+        ? left
+        : left
+            .split(/(?<=[.!?])/)
+            .filter((part) => part.endsWith('?'))
+            .join(' ');
       return patterns.flatMap(({ phrase, pattern }) => {
         const found = (asking ? asked : left).match(pattern)?.at(0);
         return found === undefined

@@ -30,8 +30,19 @@ export interface ReadingText {
   readonly prose: readonly Prose[];
 }
 
-const holdsPhrase = (text: string, phrase: string) =>
-  new RegExp(`(?<![\\p{L}])${phrase.replace(/\s+/g, '\\s+')}(?![\\p{L}])`, 'iu').test(text);
+const patterns = new Map<string, RegExp>();
+
+/** Whether a phrase stands in a text, as whole words. Each pattern is made once: there are many texts. */
+const holdsPhrase = (text: string, phrase: string): boolean => {
+  const pattern =
+    patterns.get(phrase) ??
+    new RegExp(
+      `(?<!\\p{L})${phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`)}(?!\\p{L})`,
+      'iu',
+    );
+  patterns.set(phrase, pattern);
+  return pattern.test(text);
+};
 
 /** Words that must stand nowhere, whoever reads it: one finding each, at its line. */
 export const checkWords = (

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { Finding } from '../source/finding.ts';
 import { readYaml } from '../source/read.ts';
 
-const words = z.string().trim().min(2);
+/** A word or a few; a whole text would be no pattern any more. */
+const words = z.string().trim().min(2).max(200);
 
 const labelWord = z.strictObject({
   /** What to write instead. */

@@ -28,4 +28,4 @@ export const sentencesOf = (prose: readonly Prose[]): readonly Sentence[] =>
 
 /** The words of a text, as a reader counts them; without the punctuation behind them. */
 export const wordsOf = (text: string): readonly string[] =>
-  (text.match(/[\p{L}\p{N}]\S*/gu) ?? []).map((word) => word.replace(/[^\p{L}\p{N}]+$/u, ''));
+  text.match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu) ?? [];

@@ -116,7 +116,7 @@ const explain = (issue: z.core.$ZodIssue, schema: z.ZodType) => {
         : 'Haal het weg, of kijk in content/README.md welke velden er zijn.',
     };
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (['invalid_type', 'invalid_value'].includes(issue.code) && issue.input === undefined) {
     return {
       problem: `Het veld "${String(name)}" ontbreekt.`,
       fix: `Voeg het toe: "${String(name)}: …".`,
@@ -125,16 +125,33 @@ const explain = (issue: z.core.$ZodIssue, schema: z.ZodType) => {
   if (issue.code === 'invalid_type' && issue.expected === 'string') {
     return {
       problem: `Hier hoort tekst, en er staat ${JSON.stringify(issue.input)}.`,
-      fix: `Zet de waarde tussen aanhalingstekens: "${String(name)}: '${String(issue.input)}'".`,
+      fix:
+        typeof issue.input === 'object'
+          ? 'Schrijf hier een tekst.'
+          : `Zet de waarde tussen aanhalingstekens: "${String(name)}: '${JSON.stringify(issue.input)}'".`,
     };
   }
   if (issue.code === 'invalid_value') {
     return {
-      problem: `"${String(issue.input)}" kan hier niet.`,
+      problem: `${JSON.stringify(issue.input)} kan hier niet.`,
       fix: `Kies uit: ${issue.values.map(String).join(', ')}.`,
     };
   }
   return { problem: issue.message, fix: 'Pas dit veld aan. In content/README.md staat hoe.' };
+};
+
+/**
+ * Undefined for lists in lists without end, and for references within references, which grow to
+ * billions of values: no editor writes them, and no reader survives them.
+ */
+const openYaml = (text: string, lineCounter: LineCounter) => {
+  try {
+    const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
+    const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
+    return { document, value };
+  } catch {
+    return undefined;
+  }
 };
 
 const parseYaml = <T>(
@@ -158,7 +175,20 @@ const parseYaml = <T>(
     };
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const opened = openYaml(text, lines);
+  if (!opened) {
+    return {
+      findings: [
+        {
+          file,
+          line: offset + 1,
+          problem: 'Dit bestand is te diep in elkaar gevouwen, of verwijst te vaak naar zichzelf.',
+          fix: 'Schrijf de waarden uit: zonder "&" en "*", en met minder lijsten in lijsten.',
+        },
+      ],
+    };
+  }
+  const { document } = opened;
   if (document.errors.length > 0) {
     return {
       findings: document.errors.map((error) => ({
@@ -172,8 +202,7 @@ const parseYaml = <T>(
       })),
     };
   }
-  const value: unknown = document.toJS();
-  const parsed = schema.safeParse(value, { reportInput: true });
+  const parsed = schema.safeParse(opened.value, { reportInput: true });
   if (!parsed.success) {
     return {
       findings: parsed.error.issues.map((issue) => {
@@ -204,6 +233,13 @@ const parseYaml = <T>(
 };
 
 const readText = (path: string, file: string): string | Finding => {
+  if (!statSync(path).isFile()) {
+    return {
+      file,
+      problem: 'Dit is een map, en hier hoort een bestand.',
+      fix: 'Zet het bestand op deze plek, of gooi de map weg.',
+    };
+  }
   const text = readFileSync(path, 'utf8');
   if (text.trim() !== '') return text;
   return { file, problem: 'Dit bestand is leeg.', fix: 'Vul het in, of gooi het weg.' };
