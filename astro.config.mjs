@@ -3,12 +3,14 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
+import { counterOf } from './src/build/counter.ts';
 import { editorPages } from './src/build/editor-pages.ts';
 import { headers } from './src/build/headers/index.ts';
 import { sameBytes } from './src/build/same-bytes.ts';
 import { lighter } from './src/build/lighter.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemaps } from './src/build/sitemaps.ts';
+import { unusedScripts } from './src/build/unused-scripts.ts';
 import { redirects } from './src/build/redirects.ts';
 
 export default defineConfig({
@@ -22,6 +24,7 @@ export default defineConfig({
     lighter(),
     editorPages(),
     sameBytes(),
+    unusedScripts(),
     searchIndex(),
     checkLinks(),
     redirects(),
@@ -30,6 +33,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    define: { 'import.meta.env.COUNTER': JSON.stringify(counterOf(process.env)) },
     environments: {
       client: {
         build: {

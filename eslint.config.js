@@ -11,6 +11,7 @@ const layers = [
   ['source'],
   ['reading'],
   ['privacy'],
+  ['analytics'],
   ['ui', 'styles'],
   ['contact'],
   ['flow', 'articles', 'figures', 'search', 'programme', 'campaign', 'lessons'],
@@ -79,6 +80,10 @@ export default tseslint.config(
         ),
         ...forbid(network, 'Nothing is sent from the page.'),
       ],
+      'no-restricted-imports': [
+        'error',
+        { name: 'plausible-tracker', message: 'Only src/analytics/send.ts sends.' },
+      ],
       'no-restricted-properties': [
         'error',
         ...['cookie'].map((property) => ({
@@ -96,6 +101,7 @@ export default tseslint.config(
     files: ['src/privacy/{store,database}.ts', 'src/build/**/*.ts'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
+  { files: ['src/analytics/send.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     // The router of the programme asks for the next page and for nothing else.
     files: ['src/programme/fetch-page.ts'],

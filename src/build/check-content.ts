@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { formatFindings } from '../source/finding.ts';
+import { checkPromise, counterOf } from './counter.ts';
 import { checkContentFolder } from './content.ts';
 import { contentFolder } from '../source/root.ts';
 
@@ -9,7 +10,10 @@ export const checkContent = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, logger }) => {
       if (command !== 'build') return;
-      const { findings } = checkContentFolder(contentFolder);
+      const findings = [
+        ...checkContentFolder(contentFolder).findings,
+        ...(counterOf(process.env) ? checkPromise(contentFolder) : []),
+      ];
       if (findings.length === 0) return;
       console.error(`\n${formatFindings(findings)}\n`);
       // Not thrown: Astro would print a stack trace, and an editor reads this.

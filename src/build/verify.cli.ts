@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { doors, type Door } from '../i18n/doors.ts';
+import { counterOf } from './counter.ts';
 import { readRedirects } from './redirects.ts';
 import { readSite } from './headers/site.ts';
 import { headerTable } from './headers/table.ts';
@@ -15,7 +16,7 @@ if (!URL.canParse(address) || (door !== undefined && !isDoor(door))) {
   console.error('There is no build to compare with. Run `npm run build` first.');
   process.exitCode = 2;
 } else {
-  const { own } = headerTable(readSite('dist'), await readRedirects());
+  const { own } = headerTable(readSite('dist'), await readRedirects(), counterOf(process.env));
   const policies = new Map(
     [...own].flatMap(([path, { 'Content-Security-Policy': policy }]) =>
       policy === undefined ? [] : [[path, policy] as const],

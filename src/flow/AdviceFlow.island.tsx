@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { fill } from '../i18n/fill.ts';
 import type { InterfaceTexts } from '../i18n/text.ts';
+import { Counting } from './Counting.tsx';
 import { focusOn, listenTo, readAnswers, showPlace, syncInputs } from './form.ts';
 import { nodeAt, toMachine, type FlowEvent } from './machine.ts';
 import { pageDataId, parsePageData, type FlowPageData } from './page-data.ts';
@@ -11,6 +12,8 @@ import { Tools } from './Tools.tsx';
 
 interface Props {
   readonly texts: InterfaceTexts['flow'];
+  /** Whether a finished advice may be counted, when the visitor says yes. */
+  readonly counted?: boolean | undefined;
 }
 
 interface Found {
@@ -35,12 +38,12 @@ const find = (): Found | null => {
  * Takes over the form it finds. The questions and advices stay plain HTML; React holds only what
  * moves: progress, the way back, and what a visitor can do with an advice.
  */
-export default function AdviceFlow({ texts }: Props) {
+export default function AdviceFlow({ texts, counted }: Props) {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     setFound(find());
   }, []);
-  return found && <LiveFlow found={found} texts={texts} />;
+  return found && <LiveFlow found={found} texts={texts} counted={counted} />;
 }
 
 const replayEvents = (data: FlowPageData, form: HTMLFormElement): readonly FlowEvent[] =>
@@ -50,7 +53,7 @@ const replayEvents = (data: FlowPageData, form: HTMLFormElement): readonly FlowE
     options,
   }));
 
-function LiveFlow({ found, texts }: Props & { readonly found: Found }) {
+function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) {
   const { form, data, progress, tools } = found;
   const machine = useMemo(() => toMachine(data.flow), [data]);
   const [snapshot, send, actor] = useMachine(machine);
@@ -143,6 +146,14 @@ function LiveFlow({ found, texts }: Props & { readonly found: Found }) {
                 answers={answers}
                 texts={texts.tell}
                 copied={texts.tools}
+              />
+            )}
+            {counted && import.meta.env.COUNTER && (
+              <Counting
+                key={`count-${node}`}
+                counter={import.meta.env.COUNTER}
+                topic={data.flow.outcomes[node]?.topic ?? ''}
+                texts={texts.counting}
               />
             )}
           </>,

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { doors, mayLead, type Door } from '../../src/i18n/doors.ts';
+import { pages } from '../support/pages.ts';
 import { policyFor } from '../../src/build/headers/policy.ts';
+import { isShownAt, wayOut } from '../../src/build/headers/rules.ts';
 import { headerTable } from '../../src/build/headers/table.ts';
 
 const page = (path: string, html = '') => ({ path, html });
@@ -55,4 +58,13 @@ test('the domain of a door shows its own pages and those of everybody', () => {
     programme: ['/advies/', '/stop-kindermisbruik/'],
     campaign: ['/advies/', '/stoppen-is-mogelijk/7/'],
   });
+});
+
+test('what a page may link to is shown on its own domain, or is a way to the domain that shows it', () => {
+  const names: readonly Door[] = ['helpwanted', 'programme', 'campaign'];
+  for (const door of names) {
+    const linked = pages.filter((path) => mayLead(doors[door].prefix, path));
+    const lost = linked.filter((path) => !isShownAt(door, path) && !wayOut(door, path));
+    expect([door, lost]).toEqual([door, []]);
+  }
 });

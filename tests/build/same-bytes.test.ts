@@ -69,9 +69,9 @@ test.skipIf(!sha256sum)('the sums are those of the files, as `sha256sum` counts 
 });
 
 const verify = async (dir: string) => {
-  const server = await serve({ dir, port: ports.hosting.own });
+  const server = await serve({ dir, port: ports.hosting.verified });
   try {
-    const address = `http://localhost:${ports.hosting.own}`;
+    const address = `http://localhost:${ports.hosting.verified}`;
     const { stdout } = await promisify(execFile)('node', [
       'src/build/verify.cli.ts',
       address,

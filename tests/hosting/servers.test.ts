@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { doors } from '../../src/i18n/doors.ts';
-import { isShownAt } from '../../src/build/headers/rules.ts';
+import { isShownAt, missingAt, wayOut } from '../../src/build/headers/rules.ts';
 import { ask, type Answer } from '../support/ask.ts';
 import { debian } from '../support/debian.ts';
 import { domains, startCaddy, startNginx } from '../support/hosts.ts';
@@ -163,10 +164,19 @@ describe.each(['nginx', 'caddy'] as const)('%s with its snippet, beside `npm sta
           const { status, headers } = await ask(ports.hosting[name], '/', { headers: host });
           expect([status, headers.location]).toEqual([302, prefix]);
         }
+        const missing = missingAt(door);
+        const missingPage = readFileSync(join('dist', missing.replace(/\/$/, '/index.html')));
         for (const path of pages.filter((one) => one !== '/' && one !== '/404.html')) {
-          const { status, body } = await ask(ports.hosting[name], path, { headers: host });
-          expect([door, path, status]).toEqual([door, path, isShownAt(door, path) ? 200 : 404]);
-          if (status === 404) expect(body.equals(readFileSync('dist/404.html'))).toBe(true);
+          const { status, headers, body } = await ask(ports.hosting[name], path, {
+            headers: host,
+          });
+          const out = wayOut(door, path);
+          const expected = out ? 302 : isShownAt(door, path) ? 200 : 404;
+          expect([door, path, status]).toEqual([door, path, expected]);
+          if (out) expect(headers.location).toBe(`${doors[out].origin}${path}`);
+          if (expected !== 404) continue;
+          expect(body.equals(missingPage)).toBe(true);
+          expect(headers['content-security-policy']).toContain("default-src 'none'");
         }
       }
     },

@@ -43,15 +43,22 @@ test('an unknown address is a 404 that helps', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Naar het advies' })).toBeVisible();
 });
 
-test('no page breaks its own policy', async ({ page }) => {
-  test.setTimeout(300_000);
-  const broken: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') broken.push(`${page.url()} ${message.text()}`);
+/** `/weg/` is left before anything can look at it. */
+const shown = pages.filter((one) => one !== '/weg/');
+const slices = 4;
+
+for (let slice = 0; slice < slices; slice += 1) {
+  test(`no page breaks its own policy, part ${slice + 1} of ${slices}`, async ({ page }) => {
+    const broken: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') broken.push(`${page.url()} ${message.text()}`);
+    });
+    page.on('pageerror', (error) => broken.push(`${page.url()} ${error.message}`));
+    for (const path of shown.filter((_, index) => index % slices === slice)) {
+      await page.goto(path);
+      // The islands too: these arrive when the browser has nothing else to do.
+      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    }
+    expect(broken).toEqual([]);
   });
-  page.on('pageerror', (error) => broken.push(`${page.url()} ${error.message}`));
-  for (const path of pages.filter((one) => one !== '/weg/' && one !== '/404.html')) {
-    await page.goto(path, { waitUntil: 'networkidle' });
-  }
-  expect(broken).toEqual([]);
-});
+}

@@ -83,7 +83,7 @@ ${rules.map((rule) => `\timport ${rule}`).join('\n')}
 import ${join(hosting, 'caddy/site.caddy')}
 ${block('localhost', ['site'])}
 ${Object.entries(domains)
-  .map(([door, name]) => block(name, [`door-${door}`, 'site']))
+  .map(([door, name]) => block(name, [`door-${door}`]))
   .join('')}
 `;
   const file = join(folder, 'Caddyfile');

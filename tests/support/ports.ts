@@ -5,5 +5,13 @@ const first = Number(process.env['TEST_PORT'] ?? 4330);
 export const ports = {
   site: first,
   preview: first + 1,
-  hosting: { own: first + 2, nginx: first + 3, caddy: first + 4, tls: first + 5 },
+  /** A build that counts, and the server that it counts at. */
+  counting: { site: first + 6, server: first + 7 },
+  hosting: {
+    own: first + 2,
+    nginx: first + 3,
+    caddy: first + 4,
+    tls: first + 5,
+    verified: first + 8,
+  },
 };

@@ -1,5 +1,5 @@
 import { doors, type Door } from '../../i18n/doors.ts';
-import { fileHeaders, immutablePrefix } from './rules.ts';
+import { fileHeaders, immutablePrefix, missingAt, waysOut } from './rules.ts';
 import type { HeaderTable } from './table.ts';
 import types from './types.json' with { type: 'json' };
 
@@ -14,7 +14,7 @@ const lines = (all: Iterable<string>): string => [...all].map((line) => `\t${lin
 const last = ['header {', '\tVary Accept-Encoding', '\t-Server', '\tdefer', '}'];
 
 /**
- * Snippets for a Caddyfile: `import site` in the block of a domain, and `import door-…` for one door.
+ * Snippets for a Caddyfile: `import site` in the block of a domain, or `import door-…` for one door.
  */
 export const toCaddy = ({ everywhere, own, moved, foreign }: HeaderTable): string => {
   const pages = [...own].filter(([, headers]) => 'Content-Security-Policy' in headers);
@@ -25,11 +25,16 @@ export const toCaddy = ({ everywhere, own, moved, foreign }: HeaderTable): strin
     return namesOf(path).map((name) => [name, ...values].join(' '));
   });
   const immutable = fileHeaders(immutablePrefix)['Cache-Control'] ?? '';
-  const notFound = own.get('/404.html')?.['Content-Security-Policy'] ?? '';
+  const siteOf = (door: Door) => {
+    const missing = missingAt(door);
+    const policy = own.get(missing)?.['Content-Security-Policy'] ?? '';
+    return `import site-of ${namesOf(missing).at(-1) ?? missing} ${quote(policy)}`;
+  };
   const snippet = (name: string, body: Iterable<string>) => `(${name}) {\n${lines(body)}\n}`;
   return [
     '# Import this file at the top of a Caddyfile. Written by the build; changes with every build.',
-    snippet('site', [
+    // The file for what is not there, and its policy.
+    snippet('site-of', [
       'map {path} {site_policy} {site_cache} {site_clear} {',
       ...rows.map((row) => `\t${row}`),
       `\t~^${immutablePrefix} \`\` ${quote(immutable)} \`\``,
@@ -70,8 +75,8 @@ export const toCaddy = ({ everywhere, own, moved, foreign }: HeaderTable): strin
       'handle_errors {',
       '\t@missing expression `{err.status_code} == 404`',
       '\thandle @missing {',
-      '\t\trewrite * /404.html',
-      `\t\theader Content-Security-Policy ${quote(notFound)}`,
+      '\t\trewrite * {args.0}',
+      '\t\theader Content-Security-Policy {args.1}',
       // Never that of `/_astro/`: a file that is not there now may be there tomorrow.
       '\t\theader Cache-Control no-cache',
       `\t\theader Content-Type ${quote(types['.html'])}`,
@@ -89,13 +94,17 @@ export const toCaddy = ({ everywhere, own, moved, foreign }: HeaderTable): strin
       ...last.map((line) => `\t${line}`),
       '}',
     ]),
-    ...(['helpwanted', 'programme', 'campaign'] as const satisfies readonly Door[]).map((door) =>
-      snippet(`door-${door}`, [
-        ...(doors[door].prefix === '/' ? [] : [`redir / ${doors[door].prefix} 302`]),
+    snippet('site', [siteOf('helpwanted')]),
+    ...(['helpwanted', 'programme', 'campaign'] as const satisfies readonly Door[]).map((door) => {
+      const { prefix } = doors[door];
+      return snippet(`door-${door}`, [
+        ...(prefix === '/' ? [] : [`redir / ${prefix} 302`]),
+        ...waysOut[door].map(([path, to]) => `redir ${path}* ${doors[to].origin}{uri} 302`),
         ...(foreign[door].length === 0
           ? []
           : [`@foreign path ${foreign[door].flatMap(namesOf).join(' ')}`, 'error @foreign 404']),
-      ]),
-    ),
+        siteOf(door),
+      ]);
+    }),
   ].join('\n\n');
 };

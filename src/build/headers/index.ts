@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { doors, type Door } from '../../i18n/doors.ts';
+import { counterOf } from '../counter.ts';
 import { readRedirects } from '../redirects.ts';
 import { toCaddy } from './caddy.ts';
 import { toHeadersFile } from './netlify.ts';
@@ -25,7 +26,7 @@ export const headers = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
-      const table = headerTable(readSite(root), await readRedirects());
+      const table = headerTable(readSite(root), await readRedirects(), counterOf(process.env));
       const files = {
         _headers: toHeadersFile(table),
         '_hosting/nginx/maps.conf': toNginxMaps(table),

@@ -1,5 +1,5 @@
 import { doors, type Door } from '../../i18n/doors.ts';
-import { fileHeaders, immutablePrefix } from './rules.ts';
+import { fileHeaders, immutablePrefix, missingAt, waysOut } from './rules.ts';
 import type { HeaderTable } from './table.ts';
 import types from './types.json' with { type: 'json' };
 
@@ -24,7 +24,8 @@ const map = (
     ['default', quote(fallback)],
     ...[...lines].map(([key, value]) => [key, quote(value)]),
   ];
-  return `map $uri $${name} {\n${rows.map((row) => `  ${row.join(' ')};`).join('\n')}\n}`;
+  // Asked again for the page that answers in the place of another.
+  return `map $uri $${name} {\n  volatile;\n${rows.map((row) => `  ${row.join(' ')};`).join('\n')}\n}`;
 };
 
 const variables = {
@@ -110,10 +111,12 @@ export const toNginxSite = ({ everywhere }: HeaderTable): string => {
 export const toNginxDoor = (door: Door): string => {
   const { prefix } = doors[door];
   return [
-    `# In the \`server { … }\` of the domain of this door, after site.conf.`,
+    '# In the `server { … }` of the domain of this door, after site.conf.',
     ...(prefix === '/' ? [] : [`location = / { return 302 ${prefix}; }`]),
-    // Not in the whole server: its 404 page has to pass.
-    `location / { if ($site_not_${door}) { return 404; } }`,
-    'location = /404.html { }',
+    ...waysOut[door].map(
+      ([path, to]) => `location ^~ ${path} { return 302 ${doors[to].origin}$request_uri; }`,
+    ),
+    `location / {\n  error_page 403 404 =404 ${fileOf(missingAt(door))};`,
+    `  if ($site_not_${door}) { return 404; }\n}`,
   ].join('\n');
 };

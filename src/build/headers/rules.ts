@@ -1,4 +1,5 @@
-import { doorOf, type Door } from '../../i18n/doors.ts';
+import { isCountedPage, type Counter } from '../../analytics/counter.ts';
+import { doorOf, doors, type Door } from '../../i18n/doors.ts';
 import { permissionsPolicy } from './permissions.ts';
 import type { SitePage } from './site.ts';
 
@@ -44,6 +45,10 @@ export const pageHeaders = (page: SitePage): Headers => ({
   ...(isExit(page) ? { 'Clear-Site-Data': '"cache", "cookies"' } : {}),
 });
 
+/** Where a page may send what is counted: a public page, or the questions that ask "mag dit meetellen?". */
+export const countingAt = ({ path, html }: SitePage, counter: Counter | null): readonly string[] =>
+  counter && (isCountedPage(path) || html.includes('data-counted')) ? [counter.api] : [];
+
 /** What any other file gets. */
 export const fileHeaders = (path: string): Headers => ({
   'Cache-Control': path.startsWith(immutablePrefix)
@@ -65,17 +70,30 @@ export const pageGroups: readonly PageGroup[] = [
   { prefix: '/stoppen-is-mogelijk/', connect: ["'self'"] },
 ];
 
+/** The page of a door for what is not there, as the domain of that door shows it. */
+export const missingAt = (door: Door): string =>
+  door === 'helpwanted' ? '/404.html' : `${doors[door].prefix}404/`;
+
 /** Pages that each front door shows on its own domain, besides what stands below its prefix. */
-const onEveryDoor: readonly string[] = [
-  '/404.html',
-  '/weg/',
-  '/wat-blijft-achter/',
-  '/over-ons/',
-  '/privacy/',
-  '/toegankelijkheid/',
-  '/veilig-surfen/',
-];
+const onEveryDoor: readonly string[] = ['/404.html', '/weg/'];
+
+/**
+ * Where a door leads to the domain of another, and no further: the campaign to the programme, and all
+ * to the page of the organisation.
+ */
+export const waysOut: Readonly<Record<Door, readonly (readonly [prefix: string, to: Door])[]>> = {
+  helpwanted: [],
+  programme: [['/over-ons/', 'helpwanted']],
+  campaign: [
+    ['/over-ons/', 'helpwanted'],
+    [doors.programme.prefix, 'programme'],
+  ],
+};
 
 /** Whether a page is shown on the domain of a front door. */
 export const isShownAt = (door: Door, path: string): boolean =>
   doorOf(path) === door || onEveryDoor.some((shared) => path.endsWith(shared));
+
+/** The domain that a page leads to from the domain of a door, when it is a way out. */
+export const wayOut = (door: Door, path: string): Door | undefined =>
+  waysOut[door].find(([prefix]) => path.startsWith(prefix))?.[1];

@@ -1,6 +1,8 @@
+import type { Counter } from '../../analytics/counter.ts';
 import type { Door } from '../../i18n/doors.ts';
 import { policyFor } from './policy.ts';
 import {
+  countingAt,
   everywhere,
   fileHeaders,
   isShownAt,
@@ -26,7 +28,10 @@ const groupOf = (path: string): PageGroup | undefined =>
   pageGroups.find(({ prefix }) => path.startsWith(prefix));
 
 /** The policy of a page; pages of one group get that of all of them together. */
-const policies = (pages: readonly SitePage[]): ((page: SitePage) => string) => {
+const policies = (
+  pages: readonly SitePage[],
+  counter: Counter | null,
+): ((page: SitePage) => string) => {
   const common = new Map(
     pageGroups.map((group) => {
       const own = pages.filter(({ path }) => path.startsWith(group.prefix));
@@ -39,21 +44,23 @@ const policies = (pages: readonly SitePage[]): ((page: SitePage) => string) => {
       ] as const;
     }),
   );
-  return ({ path, html }) => {
-    const group = groupOf(path);
-    return (group && common.get(group)) ?? policyFor([html]);
+  return (page) => {
+    const group = groupOf(page.path);
+    return (group && common.get(group)) ?? policyFor([page.html], countingAt(page, counter));
   };
 };
 
 /**
  * What each address of a built site gets.
  * @param redirects old addresses and their new ones
+ * @param counter the counter of this build, where pages may send what is counted
  */
 export const headerTable = (
   { pages, files }: Site,
   redirects: readonly (readonly [string, string])[],
+  counter: Counter | null = null,
 ): HeaderTable => {
-  const policyOf = policies(pages);
+  const policyOf = policies(pages, counter);
   const own = [
     ...pages.map(
       (page) =>
@@ -65,8 +72,11 @@ export const headerTable = (
     .map(({ path }) => path)
     .filter((path) => path.endsWith('/') && path !== '/')
     .map((path) => [path.slice(0, -1), path] as const);
-  const foreignTo = (door: Door) =>
-    pages.map(({ path }) => path).filter((path) => !isShownAt(door, path));
+  const foreignTo = (door: Door) => [
+    ...pages.map(({ path }) => path).filter((path) => !isShownAt(door, path)),
+    // A domain lists only its own pages.
+    ...files.filter((path) => path.startsWith('/sitemap-') && path !== `/sitemap-${door}.xml`),
+  ];
   return {
     everywhere,
     own: new Map(own),
