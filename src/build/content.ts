@@ -37,12 +37,12 @@ const folders = [
   'README.md',
 ];
 
-/** Pages that are not articles, from their files: `/advies/`. */
+/** Pages that are not articles, from their files: `/advies/`. Nobody links to "not found". */
 const fixedPages = (): readonly string[] => {
   const folder = resolve('src/pages/[...locale]');
   return filesIn(folder)
     .map((file) => relative(folder, file).replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.astro') && !file.includes('['))
+    .filter((file) => file.endsWith('.astro') && !/\[|404\.astro$/.test(file))
     .map((file) => file.replace(/(?:index)?\.astro$/, '').replace(/\/$/, ''))
     .map((path) => (path === '' ? '/' : `/${path}/`));
 };

@@ -42,23 +42,3 @@ test('an unknown address is a 404 that helps', async ({ page }) => {
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('link', { name: 'Naar het advies' })).toBeVisible();
 });
-
-/** `/weg/` is left before anything can look at it. */
-const shown = pages.filter((one) => one !== '/weg/');
-const slices = 4;
-
-for (let slice = 0; slice < slices; slice += 1) {
-  test(`no page breaks its own policy, part ${slice + 1} of ${slices}`, async ({ page }) => {
-    const broken: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') broken.push(`${page.url()} ${message.text()}`);
-    });
-    page.on('pageerror', (error) => broken.push(`${page.url()} ${error.message}`));
-    for (const path of shown.filter((_, index) => index % slices === slice)) {
-      await page.goto(path);
-      // The islands too: these arrive when the browser has nothing else to do.
-      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-    }
-    expect(broken).toEqual([]);
-  });
-}
