@@ -9,7 +9,7 @@ const firstRating = (page: Page) =>
 
 /** Answers one sentence of a module, as a visitor does. */
 const answer = async (page: Page, module: number) => {
-  await page.goto(`${home}${module}/`);
+  await page.goto(`${home}${module}/#vertrekpunt`);
   await firstRating(page).check();
 };
 

@@ -12,9 +12,9 @@ export const words = read('content/interface/programme/nl.json').workbook;
 export const right = 'zeven paarse vogels zingen';
 export const other = 'acht groene fietsen dromen';
 
-/** The page of a module, its exercises alive. */
+/** "Vertrekpunt" of a module, its exercises alive. */
 export const toModule = async (page: Page, module: number): Promise<void> => {
-  await page.goto(`/stoppen-is-mogelijk/${module}/`);
+  await page.goto(`/stoppen-is-mogelijk/${module}/#vertrekpunt`);
   await live(page);
 };
 
@@ -29,7 +29,15 @@ export const goTo = async (page: Page, module: number): Promise<void> => {
   await page.getByRole('link', { name: 'Stoppen is mogelijk', exact: true }).first().click();
   await page.locator(`main a[href="/stoppen-is-mogelijk/${module}/"]`).first().click();
   await expect(page).toHaveTitle(new RegExp(`Module ${module}\\b`));
+  await toRating(page);
   await live(page);
+};
+
+/** To the step "Vertrekpunt", from whichever step the visitor had left the module at. */
+const toRating = async (page: Page): Promise<void> => {
+  await page.locator('.contents a[href="#vertrekpunt"]').evaluate((link) => {
+    if (link instanceof HTMLElement) link.click();
+  });
 };
 
 const rating = (page: Page, at: number) =>
