@@ -4,6 +4,7 @@ import { answers } from './visit.ts';
 import type { ExerciseTexts } from './exercises/kind.ts';
 import { views } from './exercises/views.ts';
 import { isEmpty } from './exercises/fields/model.ts';
+import { Lines } from './exercises/fields/Paper.tsx';
 import type { PageExercise } from './page-data.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -39,9 +40,14 @@ export function Live({ module, exercise, texts, paper }: Props) {
       <p>{words.intro}</p>
       <View asked={{ spec, words, texts }} answer={answer} onAnswer={onAnswer} />
       {words.reflect !== undefined && (
-        <p className="reflect">
-          <strong>{texts.reflect}</strong> {words.reflect}
-        </p>
+        <div className="reflect">
+          <p>
+            <strong>{texts.reflect}</strong> {words.reflect}
+          </p>
+          <div className="on-paper">
+            <Lines count={2} />
+          </div>
+        </div>
       )}
       {!isEmpty(answer) && (
         <p className="wipe on-screen">

@@ -23,7 +23,7 @@ test('answers come in their part of the plan; an empty part says which module fi
 test('the card of a module shows what its exercises gave', () => {
   const book = { [keyOf('01-proef', 'een-keuze')]: entry({ chosen: ['troost'] }) };
   expect(module && cardOf(module, book, texts)).toEqual([
-    { title: 'Wat zoek je?', lines: ['Troost'] },
+    { title: 'Wat zoek je?', lines: ['Troost'], isInPlan: true },
   ]);
 });
 

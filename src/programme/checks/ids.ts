@@ -13,6 +13,8 @@ const pair = (
   field: Field,
   ids: readonly string[],
   written: Readonly<Record<string, unknown>>,
+  /** Ids that may have words and do not need them. */
+  also: readonly string[] = [],
 ): readonly Finding[] => [
   ...ids
     .filter((id) => !Object.hasOwn(written, id))
@@ -24,13 +26,13 @@ const pair = (
       ),
     ),
   ...Object.keys(written)
-    .filter((id) => !ids.includes(id))
+    .filter((id) => !ids.includes(id) && !also.includes(id))
     .map((id) =>
       words.finding(
         [...field, id],
         `"${id}" staat niet in module.yaml.`,
-        ids.length > 0
-          ? `Kies uit: ${chooseFrom(ids, id)}. Of haal de regel weg.`
+        ids.length + also.length > 0
+          ? `Kies uit: ${chooseFrom([...ids, ...also], id)}. Of haal de regel weg.`
           : 'Haal de regel weg.',
       ),
     ),
@@ -40,6 +42,14 @@ const pair = (
 const withNotes = (exercise: Exercise): readonly string[] => {
   if (exercise.kind === 'true-false') return Object.keys(exercise.cards);
   return exercise.kind === 'sort' ? Object.keys(exercise.items) : [];
+};
+
+/** Choices that a visitor may hear something about: what to do first, who helps with that. */
+const mayHaveNotes = (exercise: Exercise): readonly string[] => {
+  if (exercise.kind === 'chips') {
+    return [...(exercise.options ?? []), ...Object.values(exercise.groups ?? {}).flat()];
+  }
+  return exercise.kind === 'traffic-light' ? exercise.rood.signs : [];
 };
 
 /** What is wrong inside one exercise. */
@@ -104,7 +114,15 @@ export const checkModuleIds = ({ data, words }: ModuleSource): readonly Finding[
     const own = words.data.exercises[id];
     if (!own || names.indexOf(id) < at) return;
     findings.push(...pair(words, ['exercises', id, 'labels'], idsOf(exercise), own.labels));
-    findings.push(...pair(words, ['exercises', id, 'notes'], withNotes(exercise), own.notes ?? {}));
+    findings.push(
+      ...pair(
+        words,
+        ['exercises', id, 'notes'],
+        withNotes(exercise),
+        own.notes ?? {},
+        mayHaveNotes(exercise),
+      ),
+    );
   });
   card.forEach((id, at) => {
     if (names.includes(id)) return;

@@ -3,6 +3,7 @@ import { useInPlaceOf } from '../Live.tsx';
 import type { ProgrammePageData } from '../page-data.ts';
 import { useAnswer } from '../use-answer.ts';
 import { answers } from '../visit.ts';
+import { waysTo } from '../ways.ts';
 import { FieldView } from './fields/FieldView.tsx';
 import { numberAt, textAt, type Field } from './fields/model.ts';
 import { toTen, type ExerciseTexts } from './kind.ts';
@@ -66,10 +67,11 @@ export function CheckOut({ module, data, texts, paper }: Props) {
               {who.flatMap((id) => {
                 const helpline = data.helplines.find((one) => one.id === id);
                 if (!helpline) return [];
-                return [helpline.call, helpline.chat].flatMap((way) =>
+                const { call, chat } = waysTo(helpline);
+                return [call, chat].flatMap((way) =>
                   way ? (
                     <a key={way.href} className="button" href={way.href} rel="noreferrer">
-                      {way.href.startsWith('tel:') ? `${helpline.name}: ${way.label}` : way.label}
+                      {way.label}
                     </a>
                   ) : (
                     []

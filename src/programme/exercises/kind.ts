@@ -113,6 +113,16 @@ export const labelled = (
 export const labelOf = ({ words }: Pick<Asked<ExerciseKind>, 'words'>, id: string): string =>
   words.labels[id] ?? '';
 
+/** What a visitor hears about choices, in the order of the editor; nothing when these have no notes. */
+export const notesOf = (
+  { words }: Pick<Asked<ExerciseKind>, 'words'>,
+  ids: readonly string[],
+): string | undefined =>
+  words.notes &&
+  Object.entries(words.notes)
+    .flatMap(([id, note]) => (ids.includes(id) ? note : []))
+    .join(' ');
+
 /** 0 to 10. */
 export const toTen: readonly number[] = Array.from({ length: 11 }, (_, at) => at);
 /** 0 to 100, in tens. */

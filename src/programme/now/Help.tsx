@@ -8,6 +8,7 @@ import { planOf } from '../plan/plan.ts';
 import type { IslandTexts } from '../texts.ts';
 import { useAnswer } from '../use-answer.ts';
 import { answers } from '../visit.ts';
+import { waysTo } from '../ways.ts';
 
 interface Props {
   readonly data: ProgrammePageData;
@@ -70,11 +71,12 @@ export default function Help({ data, texts }: Props) {
         <ul className="now-call">
           {['stop-it-now', '113', '112'].flatMap((id) => {
             const helpline = data.helplines.find((one) => one.id === id);
-            if (!helpline?.call) return [];
+            const call = helpline && waysTo(helpline).call;
+            if (!call) return [];
             return (
               <li key={id}>
-                <a className="button" href={helpline.call.href}>
-                  {helpline.name}: {helpline.call.label}
+                <a className="button" href={call.href}>
+                  {call.label}
                 </a>
               </li>
             );

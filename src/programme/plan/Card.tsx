@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { fill } from '../../i18n/fill.ts';
 import { useInPlaceOf } from '../Live.tsx';
 import type { PageModule } from '../page-data.ts';
 import type { IslandTexts } from '../texts.ts';
@@ -16,13 +17,14 @@ export function Card({ module, texts, paper }: Props) {
   const book = useSyncExternalStore(answers.subscribe, answers.read);
   useInPlaceOf(paper);
   const groups = cardOf(module, book, texts.exercises);
+  const planned = groups.filter(({ isInPlan }) => isInPlan);
   return (
     <div className="plan-card stack">
       <h3>{module.card.title}</h3>
       {groups.length === 0 && <p className="hint">{texts.plan.cardEmpty}</p>}
       {groups.map(({ title, lines }) => (
         <div key={title}>
-          {groups.length > 1 && <h4>{title}</h4>}
+          {groups.length > 1 && title !== module.card.title && <h4>{title}</h4>}
           <ul>
             {lines.map((line, at) => (
               <li key={at}>{line}</li>
@@ -30,7 +32,13 @@ export function Card({ module, texts, paper }: Props) {
           </ul>
         </div>
       ))}
-      {groups.length > 0 && <p className="hint">{texts.plan.cardGoes}</p>}
+      {planned.length > 0 && (
+        <p className="hint">
+          {planned.length === groups.length
+            ? texts.plan.cardGoes
+            : fill(texts.plan.cardSome, { titles: planned.map(({ title }) => title).join(', ') })}
+        </p>
+      )}
     </div>
   );
 }

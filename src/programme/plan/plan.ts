@@ -21,17 +21,28 @@ export const linesOf = (
 ): readonly string[] =>
   kinds[spec.kind].summary({ spec, words, texts }, book[keyOf(module.id, spec.id)]?.answer);
 
+/** What one exercise gives to the card of its module. */
+export interface CardGroup {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Whether it goes to "Mijn plan" too. */
+  readonly isInPlan: boolean;
+}
+
 /** The lines for the card of a module, exercise by exercise, as its `card` says. */
 export const cardOf = (
   module: PageModule,
   book: AnswerBook,
   texts: ExerciseTexts,
-): readonly { readonly title: string; readonly lines: readonly string[] }[] =>
+): readonly CardGroup[] =>
   module.card.exercises.flatMap((id) => {
     const exercise = module.exercises.find(({ spec }) => spec.id === id);
     if (!exercise) return [];
     const lines = linesOf(module, exercise, book, texts);
-    return lines.length > 0 ? [{ title: exercise.words.title, lines }] : [];
+    const { words, spec } = exercise;
+    return lines.length > 0
+      ? [{ title: words.title, lines, isInPlan: spec.plan !== undefined }]
+      : [];
   });
 
 /** The whole plan, in its fixed order; a part without answers has no lines but says where it comes from. */

@@ -40,7 +40,7 @@ test.each<[ExerciseKind, Json, readonly string[]]>([
   [
     'answer-cards',
     { cards: [{ thought: 'een-keer', before: 80, answer: 'vandaag-nul', after: 30 }] },
-    ['Eén keer kan wel. Mijn antwoord: Vandaag kies ik nul. (80% → 30%)'],
+    ['“Eén keer kan wel.” Mijn antwoord: Vandaag kies ik nul. (80% → 30%)'],
   ],
   [
     'urge-surf',
@@ -71,7 +71,7 @@ test.each<[ExerciseKind, Json, readonly string[]]>([
   [
     'emotion-wheel',
     { feeling: 'boos', before: 8, need: 'rust', action: 'lopen', after: 5 },
-    ['Bij Boos: Een rondje lopen (8 → 5)', 'Nodig: Rust'],
+    ['Boos? Een rondje lopen.', 'Wat ik nodig heb: rust.'],
   ],
   [
     'if-then',
@@ -91,7 +91,7 @@ test.each<[ExerciseKind, Json, readonly string[]]>([
   [
     'needs-wheel',
     { scores: { rust: 3 }, goal: 'rust', step: 'cursus' },
-    ['Ik wil meer: Rust (3)', 'Eerste stap: Een cursus zoeken'],
+    ['Ik wil meer: rust', 'Eerste stap: een cursus zoeken'],
   ],
   [
     'traffic-light',

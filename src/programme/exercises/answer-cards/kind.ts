@@ -39,6 +39,7 @@ export const answerCards = fromEntries('answer-cards', {
     if (thought === '' || answer === '') return answer;
     const [before, after] = [numberAt(card, 'before'), numberAt(card, 'after')];
     const line = fill(t.line, { thought, answer });
-    return before === undefined || after === undefined ? line : `${line} (${before}% → ${after}%)`;
+    const isLess = before !== undefined && after !== undefined && after < before;
+    return isLess ? `${line} (${before}% → ${after}%)` : line;
   },
 });

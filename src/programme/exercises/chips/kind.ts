@@ -1,6 +1,6 @@
 import { idsAt, numberAt, textAt, type Group } from '../fields/model.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { defineKind, labelled, labelOf, toTen, type Asked } from '../kind.ts';
+import { defineKind, labelled, labelOf, notesOf, toTen, type Asked } from '../kind.ts';
 import { inParts } from '../fields/parts.ts';
 
 /** Stands for one's own words among the ids; no id of an editor can be like it. */
@@ -39,6 +39,7 @@ export const chips = defineKind<'chips'>({
           },
           ...(spec.own ? [{ type: 'text', path: ['own'], label: texts.ownWords } as const] : []),
         ],
+        told: notesOf(asked, idsAt(answer, 'chosen')),
       },
       ...(spec.rate
         ? inParts(

@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
-import { one, question, strength } from '../fields/make.ts';
-import { numberAt, textAt } from '../fields/model.ts';
+import { one, question, small, strength } from '../fields/make.ts';
+import { textAt } from '../fields/model.ts';
 import { defineKind, labelled, labelOf } from '../kind.ts';
 
 /** A feeling, its strength, what it asks for, one thing to do, the strength after. */
@@ -30,12 +30,10 @@ export const emotionWheel = defineKind<'emotion-wheel'>({
     const [feeling = '', need, action] = ['feeling', 'need', 'action'].map((part) =>
       labelOf(asked, textAt(answer, part)),
     );
-    const [before, after] = [numberAt(answer, 'before'), numberAt(answer, 'after')];
-    const change = before === undefined || after === undefined ? '' : ` (${before} → ${after})`;
     if (!action) return [feeling];
     return [
-      feeling === '' ? action : fill(t.line, { feeling, action }) + change,
-      need ? fill(t.needLine, { need }) : '',
+      feeling === '' ? action : fill(t.line, { feeling, action }),
+      need ? fill(t.needLine, { need: small(need) }) : '',
     ];
   },
 });

@@ -140,12 +140,13 @@ export function Questions({
 
 const isOrder = ({ type }: Field): boolean => type === 'order';
 
-const wordsOf = ({ fields }: Question, answer: Json | undefined): string =>
+const wordsOf = ({ fields, said: inStead }: Question, answer: Json | undefined): string =>
+  inStead ??
   fields
     .map((field) => {
       const said = inWords(field, answer);
       if (field.type !== 'scale' || fields.length === 1 || said === '') return said;
-      const name = field.short ?? field.label;
+      const name = (field.short ?? field.label).replace(/\.$/, '');
       return `${name}${name.endsWith('?') ? '' : ':'} ${said}`;
     })
     .filter((said) => said !== '')

@@ -10,7 +10,7 @@ export function ScaleField({ field, answer, onAnswer, askedBy }: FieldProps<Scal
   const chosen = numberAt(answer, ...path);
   return (
     <Ask label={field.label} hint={field.hint} askedBy={askedBy}>
-      <div className="numbers" data-words={words && ''}>
+      <div className="numbers" data-words={words && ''} data-unit={unit || undefined}>
         {values.map((value, at) => (
           <label key={value}>
             <input

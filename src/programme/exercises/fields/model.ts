@@ -64,6 +64,8 @@ export interface Question {
   readonly fields: readonly Field[];
   /** What a visitor hears once it is answered; empty before that. */
   readonly told?: string | undefined;
+  /** What its line says once it is answered, when that is not the answer itself. */
+  readonly said?: string | undefined;
 }
 
 /** The longest free text. */

@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
-import { one, ownWords, question } from '../fields/make.ts';
-import { numberAt, textAt } from '../fields/model.ts';
+import { one, ownWords, question, small } from '../fields/make.ts';
+import { textAt } from '../fields/model.ts';
 import { inParts } from '../fields/parts.ts';
 import { defineKind, labelled, labelOf, toTen } from '../kind.ts';
 
@@ -33,13 +33,11 @@ export const needsWheel = defineKind<'needs-wheel'>({
   },
   summary: (asked, answer) => {
     const t = asked.texts.kinds['needs-wheel'];
-    const need = textAt(answer, 'goal');
-    const goal = labelOf(asked, need);
-    const score = numberAt(answer, 'scores', need);
+    const goal = labelOf(asked, textAt(answer, 'goal'));
     const step = textAt(answer, 'own').trim() || labelOf(asked, textAt(answer, 'step'));
     return [
-      goal && fill(t.goalLine, { goal: score === undefined ? goal : `${goal} (${score})` }),
-      step && fill(t.stepLine, { step }),
+      goal && fill(t.goalLine, { goal: small(goal) }),
+      step && fill(t.stepLine, { step: small(step) }),
     ];
   },
 });

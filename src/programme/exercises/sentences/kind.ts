@@ -11,26 +11,29 @@ export const finish = (beginning: string, rest: string): string => {
     : `${beginning} ${own}`;
 };
 
-/** Sentences to finish: a beginning to choose, and room for one's own words. */
+/** Sentences to finish, or to choose whole; and room for one's own words. */
 export const sentences = defineKind<'sentences'>({
   kind: 'sentences',
-  questions: (asked) =>
-    Object.entries(asked.spec.fields).map(([id, beginnings]) => {
-      const title = labelOf(asked, id);
+  questions: (asked) => {
+    const t = asked.texts.kinds.sentences;
+    return Object.entries(asked.spec.fields).map(([id, beginnings]) => {
+      const options = labelled(asked, beginnings);
+      const isOpen = options.some(({ label }) => label.endsWith('…'));
       return {
         id,
-        title,
+        title: labelOf(asked, id),
         fields: [
           {
             type: 'one',
             path: ['fields', id, 'start'],
-            label: asked.texts.kinds.sentences.start,
-            groups: [{ options: labelled(asked, beginnings) }],
+            label: isOpen ? t.start : t.whole,
+            groups: [{ options }],
           },
-          { type: 'text', path: ['fields', id, 'text'], label: asked.texts.kinds.sentences.text },
+          { type: 'text', path: ['fields', id, 'text'], label: isOpen ? t.text : t.own },
         ],
       };
-    }),
+    });
+  },
   summary: (asked, answer) =>
     Object.keys(asked.spec.fields).map((id) => {
       const start = labelOf(asked, textAt(answer, 'fields', id, 'start'));

@@ -1,23 +1,26 @@
 import { fill } from '../../../i18n/fill.ts';
 import { many, question } from '../fields/make.ts';
 import { idsAt } from '../fields/model.ts';
-import { defineKind, labelOf } from '../kind.ts';
+import { defineKind, labelOf, notesOf } from '../kind.ts';
 
 const lights = ['groen', 'oranje', 'rood'] as const;
 
 /** Green, orange, red: signs and what to do; who helps; the day after a slip. */
 export const trafficLight = defineKind<'traffic-light'>({
   kind: 'traffic-light',
-  questions: (asked) => {
+  questions: (asked, answer) => {
     const { spec, texts } = asked;
     const t = texts.kinds['traffic-light'];
     return [
       ...lights.flatMap((light) => [
-        question(
-          `${light}-signs`,
-          t[light].signs,
-          many(asked, [light, 'signs'], spec[light].signs),
-        ),
+        {
+          ...question(
+            `${light}-signs`,
+            t[light].signs,
+            many(asked, [light, 'signs'], spec[light].signs),
+          ),
+          told: notesOf(asked, idsAt(answer, light, 'signs')),
+        },
         question(
           `${light}-actions`,
           t[light].actions,

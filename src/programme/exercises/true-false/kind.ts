@@ -15,7 +15,8 @@ export const trueFalse = defineKind<'true-false'>({
     const t = texts.kinds['true-false'];
     return Object.keys(spec.cards).map((id) => {
       const given = textAt(answer, 'given', id);
-      const verdict = given === right(asked, id) ? texts.right : texts.different;
+      const truth = right(asked, id);
+      const verdict = given === truth ? texts.right : texts.different;
       return {
         id,
         title: labelOf(asked, id),
@@ -28,6 +29,7 @@ export const trueFalse = defineKind<'true-false'>({
           },
         ],
         told: given === '' ? '' : `${verdict} ${words.notes?.[id] ?? ''}`,
+        said: given === truth ? t[truth] : `${texts.different} ${t[truth]}`,
       };
     });
   },
