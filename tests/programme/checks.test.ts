@@ -141,6 +141,10 @@ const mistakes: readonly (readonly [string, (programme: BrokenProgramme) => void
   ],
 ];
 
+/** The message; which pages there are to choose from is not the programme's to say. */
+const messageOf = (programme: BrokenProgramme): string =>
+  programme.message().replaceAll(/(Bedoel je een van deze\?) .*/g, '$1 …');
+
 describe('a mistake of a writer gives the file, the place, what is wrong and what to do', () => {
   test('seventeen sound modules have nothing wrong', () => {
     using programme = new BrokenProgramme();
@@ -150,7 +154,7 @@ describe('a mistake of a writer gives the file, the place, what is wrong and wha
   test.each(mistakes)('%s', (_, breakIt) => {
     using programme = new BrokenProgramme();
     breakIt(programme);
-    expect(programme.message()).toMatchSnapshot();
+    expect(messageOf(programme)).toMatchSnapshot();
   });
 });
 
@@ -178,5 +182,5 @@ status: concept
 Ben ik een viezerik? Lees [dit](/onderwerpen/sextortion/).
 `,
   );
-  expect(programme.message()).toMatchSnapshot();
+  expect(messageOf(programme)).toMatchSnapshot();
 });

@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node 
 import type { Change, ContentTree } from './content-tree.ts';
 
 /** What stands where something else should. */
-const wrong: readonly unknown[] = [
+export const wrong: readonly unknown[] = [
   null,
   true,
   -1,

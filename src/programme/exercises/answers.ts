@@ -76,7 +76,10 @@ export const fits = (
   given: unknown,
   kinds: Readonly<Record<string, ExerciseKind>>,
 ): boolean => {
-  const kind = kinds[key];
-  const shape = kind ? byKind[kind] : byName[key.split('/')[1] ?? ''];
+  const name = key.split('/')[1] ?? '';
+  const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
+  // A file may say "constructor", which every object has.
+  const own = Object.hasOwn(byName, name) ? byName[name] : undefined;
+  const shape = kind ? byKind[kind] : own;
   return shape === undefined || z.safeParse(shape, given).success;
 };

@@ -11,6 +11,7 @@ import { createPortal } from 'react-dom';
 import { leftEvent } from '../../privacy/left.ts';
 import { isKept } from '../../privacy/store.ts';
 import type { Answers } from '../answers.ts';
+import type { Page } from '../places.ts';
 import { workbookStatus } from './status.ts';
 import type { WorkbookTexts } from './texts.ts';
 
@@ -20,7 +21,7 @@ interface Props {
   readonly answers: Answers;
   readonly texts: WorkbookTexts;
   /** Another object when another page stands in `<main>`. */
-  readonly page: object;
+  readonly page: Page;
 }
 
 /** Without the network the workbook cannot load: said in words, and the page goes on. */
@@ -59,7 +60,7 @@ export function WorkbookDoor({ answers, texts, page }: Props) {
   const panel = (
     <Loaded failed={texts.failed}>
       <Suspense fallback={<p role="status">{texts.busy}</p>}>
-        <Workbook answers={answers} texts={texts} />
+        <Workbook answers={answers} texts={texts} kinds={page.data.kinds} />
       </Suspense>
     </Loaded>
   );

@@ -4,25 +4,28 @@ import type { AnswerBook, Answers } from '../answers.ts';
 import { bytesOf } from './files.ts';
 import { compare, merge } from './merge.ts';
 import { OnePassphrase } from './OnePassphrase.tsx';
+import { OddAnswers } from './OddAnswers.tsx';
+import { sift, type Kinds } from './sift.ts';
 import type { WorkbookTexts } from './texts.ts';
 import type { Vault } from './vault.ts';
 
 interface Props {
   readonly answers: Answers;
   readonly texts: WorkbookTexts;
+  readonly kinds: Kinds;
   readonly vault: Vault;
 }
 
 type State =
   | { readonly kind: 'ready' | 'busy' | 'left' }
   | { readonly kind: 'nothing' | 'wrong' | 'broken' | 'newer' }
-  | { readonly kind: 'found'; readonly book: AnswerBook }
+  | { readonly kind: 'found'; readonly book: AnswerBook; readonly odd: AnswerBook }
   | { readonly kind: 'done'; readonly n: number };
 
 const faults = ['nothing', 'wrong', 'broken', 'newer'] as const;
 
 /** Reads a file that was made before, says what is in it, and takes it in when the visitor wants. */
-export function FileIn({ answers, texts, vault }: Props) {
+export function FileIn({ answers, texts, kinds, vault }: Props) {
   const [state, setState] = useState<State>({ kind: 'ready' });
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -36,7 +39,12 @@ export function FileIn({ answers, texts, vault }: Props) {
     setState({ kind: 'busy' });
     const bytes = await bytesOf(file);
     const opened = bytes ? await vault.readFile(passphrase, bytes) : { kind: 'broken' as const };
-    setState(opened.kind === 'book' ? { kind: 'found', book: opened.answers } : opened);
+    if (opened.kind !== 'book') {
+      setState(opened);
+      return;
+    }
+    const { fitting, odd } = sift(opened.answers, kinds);
+    setState({ kind: 'found', book: fitting, odd });
   };
   const fault = faults.find((kind) => kind === state.kind);
   const coming = state.kind === 'found' ? compare(answers.read(), state.book) : undefined;
@@ -64,6 +72,7 @@ export function FileIn({ answers, texts, vault }: Props) {
           {state.kind === 'found' && coming && (
             <>
               <p>{fill(words.found, { n: Object.keys(state.book).length, ...coming })}</p>
+              <OddAnswers text={words.odd} odd={state.odd} />
               <p className="hint">{words.keeps}</p>
             </>
           )}

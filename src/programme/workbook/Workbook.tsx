@@ -6,6 +6,8 @@ import { FileIn } from './FileIn.tsx';
 import { FileOut } from './FileOut.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import { OnePassphrase } from './OnePassphrase.tsx';
+import { OddAnswers } from './OddAnswers.tsx';
+import { sift, type Kinds } from './sift.ts';
 import { StateLine } from './StateLine.tsx';
 import type { WorkbookTexts } from './texts.ts';
 import { useWorkbook, vault } from './use-workbook.ts';
@@ -14,14 +16,15 @@ import { Wipe } from './Wipe.tsx';
 interface Props {
   readonly answers: Answers;
   readonly texts: WorkbookTexts;
+  readonly kinds: Kinds;
 }
 
 /** After these a form went or came: the focus would be lost. */
 const isOpen = ['open', 'saving', 'full'];
 
 /** The panel of the workbook: make, open, lock, a file out and in, another passphrase, wipe. */
-export default function Workbook({ answers, texts }: Props) {
-  const { snapshot, send, status } = useWorkbook(answers);
+export default function Workbook({ answers, texts, kinds }: Props) {
+  const { snapshot, send, status } = useWorkbook(answers, kinds);
   const { held, notice, refusal, savedAt } = snapshot.context;
   const panel = useRef<HTMLElement>(null);
   const line = useRef<HTMLDivElement>(null);
@@ -42,6 +45,7 @@ export default function Workbook({ answers, texts }: Props) {
     <section ref={panel} className="card stack workbook" aria-labelledby="workbook">
       <h2 id="workbook">{texts.panel}</h2>
       <StateLine ref={line} {...{ status, notice, refusal, savedAt, isBusy, texts }} />
+      {held && <OddAnswers text={texts.odd} odd={sift(held.answers, kinds).odd} />}
       {screen === 'memory' && (
         <>
           <h3>{texts.make.title}</h3>
@@ -99,7 +103,7 @@ export default function Workbook({ answers, texts }: Props) {
         </p>
       )}
       {screen !== 'closed' && screen !== 'locked' && <FileOut {...files} sealed={held?.record} />}
-      {['memory', 'open', 'broken'].includes(screen) && <FileIn {...files} />}
+      {['memory', 'open', 'broken'].includes(screen) && <FileIn {...files} kinds={kinds} />}
       {screen === 'open' && (
         <Change
           texts={texts}

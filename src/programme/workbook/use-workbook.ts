@@ -7,6 +7,7 @@ import type { WorkbookEvent } from './events.ts';
 import { createKeeper } from './keeper.ts';
 import { watchPage } from './page.ts';
 import { workbookStatus, type WorkbookStatus } from './status.ts';
+import type { Kinds } from './sift.ts';
 import { openTabs } from './tabs.ts';
 import { createVault } from './vault.ts';
 import { createWorkbook, type WorkbookActor } from './workbook.ts';
@@ -39,18 +40,19 @@ export const vault = createVault();
 let actor: WorkbookActor | undefined;
 
 /** One for the page: it keeps on saving when its panel is closed. */
-const theWorkbook = (answers: Answers): WorkbookActor => {
+const theWorkbook = (answers: Answers, kinds: Kinds): WorkbookActor => {
   if (actor) return actor;
   const keeper = createKeeper(openBox(name), vault);
-  const made = createWorkbook({ answers, keeper, tabs: openTabs(name), watchPage, now: Date.now });
+  const tabs = openTabs(name);
+  const made = createWorkbook({ answers, kinds, keeper, tabs, watchPage, now: Date.now });
   made.subscribe(({ value }) => workbookStatus.become(statusOf(value)));
   actor = made;
   return made;
 };
 
 /** The workbook of this page, its state, and what it is to a visitor. */
-export const useWorkbook = (answers: Answers) => {
-  const workbook = theWorkbook(answers);
+export const useWorkbook = (answers: Answers, kinds: Kinds) => {
+  const workbook = theWorkbook(answers, kinds);
   const snapshot = useSyncExternalStore(
     (changed) => {
       const subscription = workbook.subscribe(changed);

@@ -5,11 +5,13 @@ import type { Outside, Result, WorkbookEvent } from './events.ts';
 import type { Held, Keeper, Keeping } from './keeper.ts';
 import { workbookMachine } from './machine.ts';
 import { isSameBook, merge, putOver } from './merge.ts';
+import { giveWay, sift, type Kinds } from './sift.ts';
 import type { Tabs } from './tabs.ts';
 
 /** What a workbook is made of; a test gives parts of its own. */
 interface Parts {
   readonly answers: Answers;
+  readonly kinds: Kinds;
   readonly keeper: Keeper;
   readonly tabs: Tabs;
   /** Watches the page; returns how to stop. */
@@ -37,7 +39,7 @@ const work = <Input extends NonReducibleUnknown>(task: (input: Input) => Promise
   });
 
 /** The workbook of a page: starts to look at once, and keeps what is answered while it is open. */
-export const createWorkbook = ({ answers, keeper, tabs, watchPage, now }: Parts) => {
+export const createWorkbook = ({ answers, kinds, keeper, tabs, watchPage, now }: Parts) => {
   /** What this put on screen itself: no news to keep. */
   let shown: AnswerBook | undefined;
   const put = (book: AnswerBook) => {
@@ -70,7 +72,8 @@ export const createWorkbook = ({ answers, keeper, tabs, watchPage, now }: Parts)
         const unlocking = await keeper.unlock(passphrase);
         if (unlocking.kind === 'wrong') return { type: 'passphrase.refused' };
         if (unlocking.kind !== 'book') return { type: `record.${unlocking.kind}` };
-        const { held, restored } = unlocking;
+        const { restored } = unlocking;
+        const held = { ...unlocking.held, answers: giveWay(unlocking.held.answers, kinds) };
         return { type: 'workbook.opened', held, restored };
       }),
       keep: work(async ({ held }) => resultOf(await keeper.keep(open(held), answers.read()))),
@@ -98,9 +101,10 @@ export const createWorkbook = ({ answers, keeper, tabs, watchPage, now }: Parts)
       }),
     },
     actions: {
-      show: ({ context: { held } }) => put(putOver(open(held).answers, answers.read())),
+      show: ({ context: { held } }) =>
+        put(sift(putOver(open(held).answers, answers.read()), kinds).fitting),
       takeIn: ({ context: { held } }) => {
-        const both = merge(answers.read(), open(held).answers);
+        const both = merge(answers.read(), sift(open(held).answers, kinds).fitting);
         if (!isSameBook(both, answers.read())) put(both);
       },
       forget: () => put({}),
