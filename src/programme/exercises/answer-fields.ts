@@ -4,7 +4,12 @@ import { longest } from './fields/model.ts';
 // What an answer is made of, for books that come from a file. Loaded with the workbook only.
 
 /** An id of an editor, or one's own words among them: `_own`. */
-export const id = z.string().check(z.regex(/^_?[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
+export const id = z.string().check(
+  z.regex(/^_?[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  z.maxLength(80),
+  // "constructor" finds something in every list of words.
+  z.refine((name) => !(name in Object.prototype)),
+);
 export const ids = z.array(id).check(z.maxLength(60));
 export const text = z.string().check(z.maxLength(longest));
 /** A day of the calendar, as year-month-day. */

@@ -63,29 +63,27 @@ describe('a file, held to what the exercises ask', () => {
     }
   });
 
-  test('with any answer spoiled in any place: the others are taken, and what is taken can be drawn', () => {
+  test('with an answer spoiled in any place: the other is taken, and what is taken can be drawn', () => {
+    const sound = keyOf(module, 'cijfers');
     fc.assert(
       fc.property(
         fc.constantFrom(...wholeBooks),
-        fc.constantFrom(...askedBy.keys()),
+        fc.constantFrom(...[...askedBy.keys()].filter((key) => key !== sound)),
         fc.nat(),
         fc.oneof(fc.constantFrom(...wrong), fc.json().map(JSON.parse), fc.string()),
         (book, key, at, what) => {
           const answer = book[key]?.answer ?? {};
           const ways = placesIn(answer);
-          const spoiled = put(answer, ways[at % ways.length] ?? [], what);
-          const text = JSON.stringify({
-            version: 1,
-            answers: { ...book, [key]: { answer: spoiled, changed: 7 } },
-          });
-          const found = read(text);
+          const spoiled = { answer: put(answer, ways[at % ways.length] ?? [], what), changed: 7 };
+          const answers = { [sound]: book[sound], [key]: spoiled };
+          const found = read(JSON.stringify({ version: 1, answers }));
           const { fitting, odd } = sift(found, kindByKey);
           expect({ ...fitting, ...odd }).toEqual(found);
-          expect(Object.keys(odd).filter((one) => one !== key)).toEqual([]);
+          expect(odd).not.toHaveProperty([sound]);
           draw(fitting);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 
