@@ -45,6 +45,10 @@ export const whomOf = ({ source: { data } }: Pack, words: LessonWords): string =
     to: data.ages.to,
   });
 
+/** What a document is called among others: its kind is said once. */
+export const fullName = (kind: string, title: string): string =>
+  title.startsWith(kind) ? title : `${kind}: ${title}`;
+
 /** What a teacher sees first in the guide: the facts of the pack, from one place. */
 const glance = (
   pack: Pack,
@@ -60,14 +64,25 @@ const glance = (
     fact(t.time, timeOf(pack, words)),
     heading(3, t.goals),
     bullets(data.goals),
-    heading(3, t.kerndoelen),
-    bullets(data.kerndoelen.flatMap((id) => goals.get(id)?.name ?? [])),
-    heading(3, t.needs),
-    bullets(data.needs),
-    heading(3, t.inside),
-    bullets(
-      inOrder(pack).map(({ source }) => `${words.kinds[source.data.kind]}: ${source.data.title}`),
-    ),
+    {
+      t: 'columns',
+      columns: [
+        [
+          heading(3, t.kerndoelen),
+          bullets(data.kerndoelen.flatMap((id) => goals.get(id)?.name ?? [])),
+          heading(3, t.needs),
+          bullets(data.needs),
+        ],
+        [
+          heading(3, t.inside),
+          bullets(
+            inOrder(pack).map(({ source: { data } }) =>
+              fullName(words.kinds[data.kind], data.title),
+            ),
+          ),
+        ],
+      ],
+    },
   ];
 };
 
@@ -87,7 +102,7 @@ const overview = (steps: readonly BlockOf<'step'>[], words: LessonWords): readon
 };
 
 /** A step and a slide on paper: a heading, and what belongs to it. */
-const onPaper = (block: Block, words: LessonWords): readonly Block[] => {
+const onPaper = (block: Block, at: number, words: LessonWords): readonly Block[] => {
   const t = words.document;
   if (block.t === 'step') {
     const { title, way, k, minutes, from, until } = block;
@@ -96,7 +111,8 @@ const onPaper = (block: Block, words: LessonWords): readonly Block[] => {
   }
   if (block.t === 'slide') {
     const notes: Block = { t: 'callout', kind: 'tip', title: t.notes, k: block.notes };
-    return [heading(2, block.title), ...block.k, notes];
+    const title = fill(t.slide, { number: at + 1, title: block.title });
+    return [heading(2, title), ...block.k, notes];
   }
   return [block];
 };
@@ -116,8 +132,8 @@ const compose = (
   const at = opening < 0 ? blocks.length : opening;
   return {
     meta,
-    blocks: [...blocks.slice(0, at), ...told, ...blocks.slice(at)].flatMap((block) =>
-      onPaper(block, words),
+    blocks: [...blocks.slice(0, at), ...told, ...blocks.slice(at)].flatMap((block, index) =>
+      onPaper(block, index, words),
     ),
     slides: blocks.filter((block) => block.t === 'slide'),
   };
@@ -137,11 +153,11 @@ const editionOf = (
 });
 
 /** How large the letters are on paper: what hangs on a wall more than what lies on a table. */
-const lettersOf = (pack: Pack, { kind }: DocumentData): number => {
-  if (kind === 'gespreksregels') return 19;
-  if (kind === 'hulpkaart') return 15;
-  if (kinds[kind].reader !== 'leerling') return 11.5;
-  return isEasy(pack) ? 14 : 12.5;
+const lettersOf = (pack: Pack, { kind }: DocumentData) => {
+  if (kind === 'gespreksregels') return { letters: 19, fills: true };
+  if (kind === 'hulpkaart') return { letters: 15, fills: true };
+  const letters = { leerling: isEasy(pack) ? 14 : 12.5, ouder: 12, docent: 11 };
+  return { letters: letters[kinds[kind].reader], fills: false };
 };
 
 /** A document of a pack, ready to be shown. */
@@ -158,7 +174,7 @@ export const composeDocument = (
       title: data.title,
       kind: words.kinds[data.kind],
       pack: pack.source.data.title,
-      letters: lettersOf(pack, data),
+      ...lettersOf(pack, data),
       ...house(words),
       ...editionOf(pack.source.data, words),
     },
@@ -177,7 +193,8 @@ export const composeHandout = (
       title: data.title,
       kind: words.handouts[data.kind],
       pack: undefined,
-      letters: data.kind === 'hulpkaart' ? 15 : 11.5,
+      letters: data.kind === 'hulpkaart' ? 15 : 12.5,
+      fills: data.kind === 'hulpkaart',
       ...house(words),
       ...editionOf(data, words),
     },
@@ -200,7 +217,8 @@ export const composeSheet = (
       title: data.title,
       kind: words.handouts.sheet,
       pack: undefined,
-      letters: 11.5,
+      letters: 10.5,
+      fills: false,
       publisher: words.document.publisher,
       site,
       version: data.checked,

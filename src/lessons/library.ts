@@ -3,7 +3,13 @@ import { defaultLocale } from '../i18n/locales.ts';
 import { texts } from '../i18n/text.ts';
 import { contentFolder, isPreview } from '../source/root.ts';
 import { documentPath, fullAddress, packPath } from './addresses.ts';
-import { composeDocument, composeHandout, composeSheet, type LessonWords } from './compose.ts';
+import {
+  composeDocument,
+  composeHandout,
+  composeSheet,
+  fullName,
+  type LessonWords,
+} from './compose.ts';
 import { endings, formsOf, makeFile, type Form } from './formats/index.ts';
 import { previewOf, type Preview } from './formats/preview.ts';
 import { zip } from './formats/zip.ts';
@@ -107,7 +113,7 @@ export const downloadsOf = ({ path, document }: Sheet, words: LessonWords): read
   const { pack, kind, title } = document.meta;
   return formsOf(document).map((form) => ({
     path: `${path.slice(0, -1)}${endings[form]}`,
-    name: `${tidy([pack, kind, title].filter(Boolean).join(' - '))}${endings[form]}`,
+    name: `${tidy([pack, fullName(kind, title)].filter(Boolean).join(' - '))}${endings[form]}`,
     form,
     make: () => makeFile(document, form, words),
   }));
@@ -129,7 +135,7 @@ const readMe = ({ pack, path, sheets }: ShownPack, words: LessonWords): string =
     fill(t.newest, { address: fullAddress(path) }),
     '',
     t.inside,
-    ...sheets.map(({ id, document: { meta } }) => `- ${id}: ${meta.kind}, ${meta.title}`),
+    ...sheets.map(({ id, document: { meta } }) => `- ${id}: ${fullName(meta.kind, meta.title)}`),
     '',
     t.forms,
   ];

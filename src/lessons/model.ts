@@ -107,6 +107,8 @@ export interface DocumentMeta {
   readonly licence: { readonly short: string; readonly long: string };
   /** The size of its letters on paper, in points. */
   readonly letters: number;
+  /** Its letters grow until they fill the sheet: it hangs on a wall, or is all that somebody has. */
+  readonly fills: boolean;
 }
 
 /** Slides are made of slides, and nothing else is. */

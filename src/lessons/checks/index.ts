@@ -11,6 +11,7 @@ import { everyBlock } from '../walk.ts';
 import { checkAny } from './any.ts';
 import { checkKind } from './kinds.ts';
 import type { Report } from './report.ts';
+import { checkSlideNumbers } from './slide-numbers.ts';
 
 /** What documents may lead to. */
 export interface KnownAddresses {
@@ -126,7 +127,12 @@ export const checkLessons = (
   const findings: Finding[] = [];
   for (const pack of packs) {
     const easy = isEasy(pack);
-    findings.push(...checkWhole(pack), ...checkAnswers(pack), ...checkGoals(pack, goals));
+    findings.push(
+      ...checkWhole(pack),
+      ...checkAnswers(pack),
+      ...checkGoals(pack, goals),
+      ...checkSlideNumbers(pack),
+    );
     for (const document of pack.documents) {
       const { id, source, blocks } = document;
       const report = reporter(source.file, findings);

@@ -2,6 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import { sign } from '../../ui/sign.ts';
 import { fullAddress } from '../addresses.ts';
 import type { LessonWords } from '../compose.ts';
+import { isOpen, leads } from '../paper.ts';
 import type { Block, BlockOf, Document } from '../model.ts';
 import { qrSvg } from '../qr.ts';
 import { piecesOf, wordsOfInline } from '../text.ts';
@@ -21,7 +22,8 @@ export const columnShares = ({ rows }: BlockOf<'table'>): readonly number[] =>
       ...texts.flatMap((text) => text.split(' ')).map(({ length }) => length),
     );
     const most = Math.max(...texts.map(({ length }) => length));
-    return Math.round(Math.max(longest * 1.6, Math.min(most, 60), 6));
+    // The white at both sides of a cell is as wide as some letters.
+    return Math.round(Math.max(longest * 1.6, Math.min(most, 60), 6)) + 4;
   });
 
 /** The longest word of a part: it has to fit beside its mark. */
@@ -48,7 +50,11 @@ class Data {
   }
 
   parts(blocks: readonly Block[]): readonly object[] {
-    return blocks.map((block) => ({ ...this.part(block), longest: longestIn(block) }));
+    return blocks.map((block, at) => ({
+      ...this.part(block),
+      longest: longestIn(block),
+      leads: leads(block, blocks[at + 1]),
+    }));
   }
 
   part(block: Block): object {
@@ -56,7 +62,7 @@ class Data {
       case 'list':
         return { ...block, items: block.items.map((item) => this.parts(item)) };
       case 'table':
-        return { ...block, widths: columnShares(block) };
+        return { ...block, widths: columnShares(block), open: isOpen(block) };
       case 'columns':
         return { ...block, columns: block.columns.map((column) => this.parts(column)) };
       case 'quote':
@@ -94,6 +100,7 @@ export const typstInput = (
     meta,
     day: { year, month, day },
     size: meta.letters,
+    fills: meta.fills,
     edition: `${meta.edition} · ${meta.licence.short}`,
     words: words.document,
     blocks: data.parts(form === 'slides' ? slides : blocks),

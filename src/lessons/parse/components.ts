@@ -157,7 +157,7 @@ const components: Readonly<Record<string, Component>> = {
       const title = `Een verzonnen verhaal: ${name}, ${age} jaar`;
       // On a screen the class opens the story; on paper it is told.
       if (setting.place === 'dias') {
-        return [{ t: 'qr', to, shown, caption: title, line }];
+        return [{ t: 'qr', to, shown, caption: 'Open dit verzonnen verhaal met de klas', line }];
       }
       const open: Block = {
         t: 'paragraph',

@@ -6,6 +6,7 @@ import {
   HeightRule,
   ImageRun,
   LeaderType,
+  LineRuleType,
   PageBreak,
   Paragraph,
   ShadingType,
@@ -22,6 +23,7 @@ import {
 import { fill } from '../../../i18n/fill.ts';
 import { fullAddress } from '../../addresses.ts';
 import type { LessonWords } from '../../compose.ts';
+import { isOpen, leads } from '../../paper.ts';
 import type { Block, BlockOf, Inline } from '../../model.ts';
 import { qrSvg } from '../../qr.ts';
 import { columnShares } from '../typst-data.ts';
@@ -109,15 +111,18 @@ const table = (block: BlockOf<'table'>, { width }: WordSetting): Table => {
   const shares = columnShares(block);
   const sum = shares.reduce((total, share) => total + share, 0);
   const widths = shares.map((share) => Math.round((width * share) / sum));
-  const line = border(BorderStyle.SINGLE, colours.hair);
+  const open = isOpen(block);
+  const line = border(BorderStyle.SINGLE, open ? colours.soft : colours.hair);
+  const side = open ? line : none;
+  const space = open ? 110 : 60;
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     borders: {
-      top: none,
-      left: none,
-      right: none,
-      insideVertical: none,
+      top: side,
+      left: side,
+      right: side,
+      insideVertical: side,
       bottom: line,
       insideHorizontal: line,
     },
@@ -130,7 +135,7 @@ const table = (block: BlockOf<'table'>, { width }: WordSetting): Table => {
             (cell, column) =>
               new TableCell({
                 width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                margins: { top: 60, bottom: 60, left: 100, right: 100 },
+                margins: { top: space, bottom: space, left: 100, right: 100 },
                 ...(at === 0
                   ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.tint } }
                   : {}),
@@ -146,6 +151,10 @@ const table = (block: BlockOf<'table'>, { width }: WordSetting): Table => {
     ),
   });
 };
+
+/** Word wants a paragraph between a table and what follows; it need not be a whole line. */
+const afterTable = () =>
+  new Paragraph({ spacing: { after: 0, line: 160, lineRule: LineRuleType.EXACT } });
 
 /** Cards to cut out, two beside each other. */
 const cards = (block: BlockOf<'list'>, setting: WordSetting): readonly WordPart[] => {
@@ -182,7 +191,7 @@ const cards = (block: BlockOf<'list'>, setting: WordSetting): readonly WordPart[
       },
       rows,
     }),
-    new Paragraph(''),
+    afterTable(),
   ];
 };
 
@@ -224,22 +233,26 @@ const part = (block: Block, setting: WordSetting, standing: Standing): readonly 
   switch (block.t) {
     case 'heading': {
       const heading = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
-      return [new Paragraph({ heading, children: [...lead, ...children(block.k)] })];
+      return [new Paragraph({ heading, ...look, children: [...lead, ...children(block.k)] })];
     }
     case 'paragraph':
       return [new Paragraph({ ...look, children: [...lead, ...children(block.k)] })];
     case 'list':
       return list(block, setting, standing);
     case 'table':
-      return [table(block, setting), new Paragraph({ spacing: { after: 60 } })];
+      return [table(block, setting), afterTable()];
     case 'quote':
       return parts(block.k, setting, { ...standing, look: { style: 'Citaat' } });
     case 'callout': {
-      const box = { ...calloutLook(block.kind), indent: { left: 200 }, keepLines: true };
+      const box = {
+        ...calloutLook(block.kind),
+        indent: { left: 200 },
+        keepLines: true,
+        keepNext: true,
+      };
       return [
         new Paragraph({
           ...box,
-          keepNext: true,
           children: children([strong(block.title)]),
         }),
         ...parts(block.k, setting, { ...standing, look: box }),
@@ -301,7 +314,12 @@ export const parts = (
   blocks: readonly Block[],
   setting: WordSetting,
   standing: Standing = { level: 0, look: {} },
-): readonly WordPart[] => blocks.flatMap((block) => part(block, setting, standing));
+): readonly WordPart[] =>
+  blocks.flatMap((block, at) => {
+    const { look } = standing;
+    const keepNext = leads(block, blocks[at + 1]);
+    return part(block, setting, keepNext ? { ...standing, look: { ...look, keepNext } } : standing);
+  });
 
 /** A column of a section: it begins where the one before it was broken off. */
 export const column = (
@@ -310,11 +328,14 @@ export const column = (
   setting: WordSetting,
 ): readonly WordPart[] => {
   const [first, ...rest] = blocks;
-  if (at === 0 || !first) return parts(blocks, setting);
-  const lead = [new ColumnBreak()];
+  if (!first) return [];
+  const lead = at === 0 ? [] : [new ColumnBreak()];
   // In the paragraph itself: one of its own would be an empty line above the column.
   if (first.t === 'heading' || first.t === 'paragraph') {
-    return [...part(first, setting, { level: 0, look: {}, lead }), ...parts(rest, setting)];
+    // White above the first words would stand in one column and not in the other.
+    const look = { spacing: { before: 0 } };
+    return [...part(first, setting, { level: 0, look, lead }), ...parts(rest, setting)];
   }
+  if (at === 0) return parts(blocks, setting);
   return [new Paragraph({ spacing: { after: 0 }, children: lead }), ...parts(blocks, setting)];
 };

@@ -4,8 +4,11 @@ import { asPng } from '../drawings.ts';
 import type { Measures } from '../measure.ts';
 import { el, xmlFile, type Xml } from '../xml.ts';
 import { zip } from '../zip.ts';
-import { layout, looks, master, notesMaster, spaces, style, tableStyles, theme } from './master.ts';
+import { layout, looks } from './layouts.ts';
+import { master, notesMaster } from './master.ts';
+import { spaces } from './parts.ts';
 import { notesXml, slideXml, type Relations } from './slide.ts';
+import { style, tableStyles, theme } from './theme.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';

@@ -19,9 +19,9 @@ export const frame = (
   );
 
 /** Letters need room above their capitals and below the line, which the measured box has not. */
-export const aroundLetters = ({ x, y, w, h }: Place, size: number): Place => {
+export const aroundLetters = ({ x, y, w, h }: Place, size: number, below = 0.58): Place => {
   const letter = (size / 72) * 2.54;
-  return { x, y: y - letter * 0.32, w, h: h + letter * 0.9 };
+  return { x, y: y - letter * 0.32, w, h: h + letter * (0.32 + below) };
 };
 
 /** A colour of the theme: the teacher who changes the theme changes the slide. */
@@ -39,6 +39,8 @@ interface Shape {
   /** It says nothing: a screen reader skips it. */
   readonly decorative?: boolean;
   readonly inset?: number;
+  /** Where letters stand in a box that is higher than they are. */
+  readonly anchor?: 't' | 'ctr' | 'b';
   /** Rounded as far as it goes. */
   readonly round?: boolean;
   readonly upsideDown?: boolean;
@@ -59,15 +61,21 @@ const decorativeMark = el(
   ),
 );
 
-const bodyOf = ({ inset = 0, form, shrinks }: Shape, body: Content): Xml => {
+const bodyOf = ({ inset = 0, form, shrinks, anchor }: Shape, body: Content): Xml => {
   const [side, end] = [emu(inset), emu(inset / 2)];
-  const anchor = form ? 'ctr' : undefined;
   return el(
     'p:txBody',
     {},
     el(
       'a:bodyPr',
-      { wrap: 'square', lIns: side, tIns: end, rIns: side, bIns: end, anchor },
+      {
+        wrap: 'square',
+        lIns: side,
+        tIns: end,
+        rIns: side,
+        bIns: end,
+        anchor: anchor ?? (form ? 'ctr' : undefined),
+      },
       el(shrinks ? 'a:normAutofit' : 'a:noAutofit'),
     ),
     el('a:lstStyle'),

@@ -5,7 +5,7 @@ import { qrSvg } from '../../qr.ts';
 import type { Place, SlideMeasures } from '../measure.ts';
 import { columnShares } from '../typst-data.ts';
 import { el, xmlFile, type Xml } from '../xml.ts';
-import { numberHolder, spaces, tree } from './master.ts';
+import { numberHolder, spaces, tree } from './parts.ts';
 import { aroundLetters, picture, shape, table } from './shapes.ts';
 import { paragraph, paragraphs } from './text.ts';
 
@@ -124,7 +124,7 @@ export const slideXml = (
         ];
       }
       case 'qr': {
-        const side = Math.min(place.w * 0.5, 7);
+        const side = Math.min(place.w * 0.55, 8);
         const narrow = place.w < 18;
         const alt = fillWords(words.document.qrAlt, { address: block.shown });
         const code = { x: place.x, y: place.y, w: side, h: side };
@@ -133,7 +133,7 @@ export const slideXml = (
           : { ...place, x: place.x + side + 1, w: place.w - side - 1, h: side };
         return [
           picture(next(), alt, relations.drawing(qrSvg(block.to)), code),
-          shape({ id: next(), name: `Tekst ${id}`, place: beside }, [
+          shape({ id: next(), name: `Tekst ${id}`, place: beside, anchor: narrow ? 't' : 'ctr' }, [
             paragraph([{ t: 'text', v: block.caption }], relate, { size, look: { bold: true } }),
             paragraph([{ t: 'link', to: block.to, k: [{ t: 'text', v: block.shown }] }], relate, {
               size: size * 0.88,
@@ -164,7 +164,8 @@ export const slideXml = (
               id: 2,
               name: 'Titel',
               holder: { type: slide.look === 'titel' ? 'ctrTitle' : 'title' },
-              place: aroundLetters(title, title.size),
+              // Where the title stands on its bottom line, white below it would push it down.
+              place: aroundLetters(title, title.size, slide.look === 'gewoon' ? undefined : 0.25),
             },
             paragraph([{ t: 'text', v: slide.title }], relate, { size: title.size }),
           ),

@@ -1,5 +1,5 @@
 import { fullAddress } from '../../addresses.ts';
-import type { Block, Inline } from '../../model.ts';
+import type { Block, BlockOf, Inline } from '../../model.ts';
 import { el, type Xml } from '../xml.ts';
 
 /** Gives an address an id in the relations of a slide. */
@@ -11,11 +11,18 @@ interface Look {
   readonly link?: string;
 }
 
+/** What stands before an item of a list. */
+interface Bullet {
+  readonly marks: readonly Xml[];
+  /** How wide it is, in letters. */
+  readonly wide: number;
+}
+
 /** How a paragraph stands. */
 export interface Standing {
   /** Size of the letters in points; without it that of the layout. */
   readonly size?: number | undefined;
-  readonly bullet?: readonly Xml[] | undefined;
+  readonly bullet?: Bullet | undefined;
   readonly level?: number;
   readonly look?: Look;
 }
@@ -68,23 +75,24 @@ export const paragraph = (
   relate: Relate,
   { size, bullet, level = 0, look = {} }: Standing = {},
 ): Xml => {
-  const indent = 420000;
+  const indent = Math.round((size ?? 20) * (bullet?.wide ?? 1) * 12_700);
   return el(
     'a:p',
     {},
     bullet
-      ? el('a:pPr', { marL: indent * (level + 1), indent: -indent, lvl: level }, bullet)
+      ? el('a:pPr', { marL: indent * (level + 1), indent: -indent, lvl: level }, bullet.marks)
       : el('a:pPr', { marL: level * indent, indent: 0, lvl: level }, el('a:buNone')),
     runs(pieces, look, size, relate),
   );
 };
 
-const bulletOf = ({ ordered, start, look }: Extract<Block, { t: 'list' }>): readonly Xml[] => {
-  const font = el('a:buFont', { typeface: 'Arial' });
-  if (ordered) return [el('a:buAutoNum', { type: 'arabicPeriod', startAt: start })];
-  return look === 'boxes'
-    ? [el('a:buFont', { typeface: 'Segoe UI Symbol' }), el('a:buChar', { char: '☐' })]
-    : [font, el('a:buChar', { char: '•' })];
+const bulletOf = ({ ordered, start, look }: BlockOf<'list'>): Bullet => {
+  if (ordered) {
+    return { marks: [el('a:buAutoNum', { type: 'arabicPeriod', startAt: start })], wide: 1.3 };
+  }
+  const boxes = look === 'boxes';
+  const font = el('a:buFont', { typeface: boxes ? 'Segoe UI Symbol' : 'Arial' });
+  return { marks: [font, el('a:buChar', { char: boxes ? '☐' : '•' })], wide: boxes ? 1.2 : 0.85 };
 };
 
 /** Parts that are text, as paragraphs of one box. */

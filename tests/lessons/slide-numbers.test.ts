@@ -1,0 +1,35 @@
+import { afterAll, expect, test } from 'vitest';
+import { checkSlideNumbers } from '../../src/lessons/checks/slide-numbers.ts';
+import { readLessons } from '../../src/lessons/read.ts';
+import { ContentTree } from '../support/content-tree.ts';
+
+const tree = new ContentTree(['lessons']);
+afterAll(() => {
+  tree[Symbol.dispose]();
+});
+
+const plan = 'lessons/vo-onderbouw-sexting/lesplan-2.mdx';
+
+/** What is said about slides when the second lesson plan of a pack says something else. */
+const findings = (change: (text: string) => string) => {
+  const to = Buffer.from(change(tree.text(plan).toString()));
+  const nothing = { laws: new Map(), helplines: new Map(), facts: new Map(), pages: [] };
+  const { packs } = tree.with([{ path: plan, to }], () => readLessons(tree.root, nothing));
+  return packs.flatMap(checkSlideNumbers).map(({ file, problem }) => `${file}: ${problem}`);
+};
+
+test('each number of a slide in the packs is right, and each slide has its moment', () => {
+  expect(findings((text) => text)).toEqual([]);
+});
+
+test('a number past the last slide is found where it stands', () => {
+  expect(findings((text) => text.replace('Laat dia 13', 'Laat dia 15'))).toEqual([
+    expect.stringMatching(/lesplan-2\.mdx: Hier staat dia 15, en er zijn 14 dia's\.$/),
+  ]);
+});
+
+test('a slide that no lesson plan names is found in the deck', () => {
+  expect(findings((text) => text.replaceAll('dia 9', 'dia 10'))).toEqual([
+    expect.stringMatching(/dias\.mdx: Dia 9, "Welkom terug", komt in geen enkel lesplan voor\.$/),
+  ]);
+});
