@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { filesIn } from '../source/read.ts';
 
@@ -36,7 +36,7 @@ export const unusedScripts = (): AstroIntegration => ({
       const scripts = new Map(paths.map((path) => [basename(path), read(path)]));
       const pages = files.filter((name) => name.endsWith('.html')).map(read);
       const used = usedScripts(pages, scripts);
-      for (const path of paths) if (!used.has(basename(path))) rmSync(join(path));
+      for (const path of paths) if (!used.has(basename(path))) rmSync(path);
     },
   },
 });
