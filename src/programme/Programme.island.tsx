@@ -61,7 +61,7 @@ function Filled({ place, page, texts }: Props & { readonly place: Place; readonl
   if ('slot' in what) {
     const card = data.modules.find(({ id }) => id === place.module);
     if (what.slot === 'plan') return <Plan {...{ data, texts, paper }} />;
-    if (what.slot === 'now') return <Help {...{ data, texts }} />;
+    if (what.slot === 'now') return <Help {...{ data, texts }} isPage />;
     return card ? <Card module={card} {...{ texts, paper }} /> : null;
   }
   if (place.module === diary.module) {

@@ -13,6 +13,8 @@ import { waysTo } from '../ways.ts';
 interface Props {
   readonly data: ProgrammePageData;
   readonly texts: IslandTexts;
+  /** On the page "Nu", which itself has what to do first and who to call. */
+  readonly isPage?: boolean;
 }
 
 /** What the page says: a quarter of an hour. Others can be chosen. */
@@ -21,7 +23,7 @@ const minutes = 15;
 const ownPlace = keyOf('nu', 'golf');
 
 /** The timer, one's own first things and people, and who to call. */
-export default function Help({ data, texts }: Props) {
+export default function Help({ data, texts, isPage = false }: Props) {
   const book = useSyncExternalStore(answers.subscribe, answers.read);
   const key = Object.entries(data.kinds).findLast(([, kind]) => kind === 'urge-surf')?.[0];
   const { answer, onAnswer } = useAnswer(answers, key ?? ownPlace);
@@ -36,7 +38,7 @@ export default function Help({ data, texts }: Props) {
   ];
   return (
     <div className="now-help">
-      {mild.length > 0 && <p className="lead">{mild[0]}</p>}
+      {mild.length > 0 && <p className="lead">{mild.at(-1)}</p>}
       <section className="stack">
         <h2>{t.waitTitle}</h2>
         <UrgeTimer
@@ -48,14 +50,16 @@ export default function Help({ data, texts }: Props) {
           }}
         />
       </section>
-      <section className="stack">
-        <h2>{first.length > 0 ? t.ownTitle : t.firstTitle}</h2>
-        <ol>
-          {(first.length > 0 ? first : t.first).map((line, at) => (
-            <li key={at}>{line}</li>
-          ))}
-        </ol>
-      </section>
+      {(first.length > 0 || !isPage) && (
+        <section className="stack">
+          <h2>{first.length > 0 ? t.ownTitle : t.firstTitle}</h2>
+          <ol>
+            {(first.length > 0 ? first : t.first).map((line, at) => (
+              <li key={at}>{line}</li>
+            ))}
+          </ol>
+        </section>
+      )}
       {people.length > 0 && (
         <section className="stack">
           <h2>{t.ownPeople}</h2>
@@ -66,23 +70,25 @@ export default function Help({ data, texts }: Props) {
           </ul>
         </section>
       )}
-      <section className="stack">
-        <h2>{t.callTitle}</h2>
-        <ul className="now-call">
-          {['stop-it-now', '113', '112'].flatMap((id) => {
-            const helpline = data.helplines.find((one) => one.id === id);
-            const call = helpline && waysTo(helpline).call;
-            if (!call) return [];
-            return (
-              <li key={id}>
-                <a className="button" href={call.href}>
-                  {call.label}
-                </a>
-              </li>
-            );
-          })}
-        </ul>
-      </section>
+      {!isPage && (
+        <section className="stack">
+          <h2>{t.callTitle}</h2>
+          <ul className="now-call">
+            {['stop-it-now', '113', '112'].flatMap((id) => {
+              const helpline = data.helplines.find((one) => one.id === id);
+              const call = helpline && waysTo(helpline).call;
+              if (!call) return [];
+              return (
+                <li key={id}>
+                  <a className="button" href={call.href}>
+                    {call.label}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useInPlaceOf } from '../Live.tsx';
 import type { ProgrammePageData } from '../page-data.ts';
 import type { IslandTexts } from '../texts.ts';
 import { answers } from '../visit.ts';
+import { card, fit, sheet } from './fit.ts';
 import { planOf } from './plan.ts';
 import { PrintPlan } from './PrintPlan.tsx';
 
@@ -27,6 +28,10 @@ export default function Plan({ data, texts, paper }: Props) {
   const sections = planOf(data.modules, book, texts.exercises);
   const filled = sections.filter(({ lines }) => lines.length > 0);
   const wanted = filled.filter(({ part }) => !left.includes(part));
+  const printed = fit(
+    wanted.map(({ part, lines }) => ({ title: t.parts[part], lines })),
+    form === 'card' ? card : sheet,
+  );
   return (
     <>
       <div className="plan on-screen">
@@ -57,10 +62,8 @@ export default function Plan({ data, texts, paper }: Props) {
             )}
           </section>
         ))}
-        <fieldset className="card ask">
-          <legend>
-            <h2>{t.print.title}</h2>
-          </legend>
+        <section className="card stack" data-print>
+          <h2>{t.print.title}</h2>
           {filled.length === 0 ? (
             <p>{t.print.empty}</p>
           ) : (
@@ -114,6 +117,7 @@ export default function Plan({ data, texts, paper }: Props) {
                 </div>
               </fieldset>
               <p className="hint">{t.print.hint}</p>
+              <p role="status">{printed.left > 0 && t.print.cut}</p>
               <button
                 type="button"
                 className="button main"
@@ -126,13 +130,14 @@ export default function Plan({ data, texts, paper }: Props) {
               </button>
             </>
           )}
-        </fieldset>
+        </section>
       </div>
       <PrintPlan
         form={form}
-        texts={t}
+        title={t.title}
         helplines={data.helplines}
-        parts={wanted.map(({ part, lines }) => ({ title: t.parts[part], lines }))}
+        size={printed.size}
+        parts={printed.parts}
       />
     </>
   );

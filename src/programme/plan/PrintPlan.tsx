@@ -1,22 +1,22 @@
 import type { PageHelpline } from '../page-data.ts';
-import type { IslandTexts } from '../texts.ts';
-import { card, fit, sheet, type PrintedPart } from './fit.ts';
+import { numberOf } from '../ways.ts';
+import type { PrintedPart } from './fit.ts';
 
 interface Props {
   readonly form: 'sheet' | 'card';
+  readonly title: string;
+  readonly size: number;
   readonly parts: readonly PrintedPart[];
-  readonly texts: IslandTexts['plan'];
   readonly helplines: readonly PageHelpline[];
 }
 
 /** The plan on paper: one sheet, or one card to fold. On screen it is not there. */
-export function PrintPlan({ form, parts, texts, helplines }: Props) {
-  const { size, parts: printed, left } = fit(parts, form === 'card' ? card : sheet);
+export function PrintPlan({ form, title: name, size, parts, helplines }: Props) {
   return (
     <div className="plan-print" data-form={form} data-size={size}>
-      {form === 'sheet' && <p className="plan-print-title">{texts.title}</p>}
+      {form === 'sheet' && <p className="plan-print-title">{name}</p>}
       <div className="plan-print-parts">
-        {printed.map(({ title, lines }) => (
+        {parts.map(({ title, lines }) => (
           <div key={title} className="plan-print-part">
             <p>{title}</p>
             <ul>
@@ -27,12 +27,7 @@ export function PrintPlan({ form, parts, texts, helplines }: Props) {
           </div>
         ))}
       </div>
-      <p className="plan-print-help">
-        {helplines
-          .flatMap(({ name, call }) => (call ? `${name}: ${call.href.replace('tel:', '')}` : []))
-          .join(' · ')}
-        {left > 0 && ` · ${texts.print.cut}`}
-      </p>
+      <p className="plan-print-help">{helplines.map(numberOf).filter(Boolean).join(' · ')}</p>
     </div>
   );
 }

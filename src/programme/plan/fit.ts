@@ -20,10 +20,10 @@ export const card: Paper = { columns: 2, width: 77, height: 40, sizes: [8, 7, 6]
 
 const millimetre = 2.835; // points
 /** A letter is about half as wide as it is high, and a line a third higher: on the safe side. */
-const letter = 0.55;
-const leading = 1.35;
+const letter = 0.52;
+const leading = 1.33;
 /** A title with the room above it, in lines. */
-const title = 2;
+const title = 1.7;
 
 const linesFor = (text: string, perLine: number) => Math.max(1, Math.ceil(text.length / perLine));
 
@@ -39,7 +39,7 @@ const fits = (parts: readonly PrintedPart[], { columns, width, height }: Paper, 
   const perLine = Math.floor((width * millimetre) / (size * letter));
   const room = Math.floor((height * millimetre) / (size * leading));
   // A line that does not fit at the end of a column goes to the next: a little is lost at each.
-  return heightOf(parts, perLine) <= (room - 3) * columns;
+  return heightOf(parts, perLine) <= (room - 2) * columns;
 };
 
 /**

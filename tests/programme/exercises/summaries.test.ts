@@ -36,7 +36,7 @@ test.each<[ExerciseKind, Json, readonly string[]]>([
     { situation: 'in-bed', feelings: ['leeg'], urge: 7, did: ['gewacht'], soon: ['opluchting'] },
     ['In bed', '→ Leeg', '→ Drang 7', '→ Ik wachtte', '→ Opluchting'],
   ],
-  ['circle', { exits: { drang: ['water'] } }, ['Bij Drang: Koud water']],
+  ['circle', { exits: { drang: ['water'] } }, ['Drang: koud water']],
   [
     'answer-cards',
     { cards: [{ thought: 'een-keer', before: 80, answer: 'vandaag-nul', after: 30 }] },
@@ -76,7 +76,7 @@ test.each<[ExerciseKind, Json, readonly string[]]>([
   [
     'if-then',
     { rules: [{ situation: 'niet-slapen', action: 'bellen', helper: 'hulplijn' }, {}] },
-    ['Als ik kan niet slapen, dan bel ik iemand (hulp: de hulplijn)'],
+    ['Als ik kan niet slapen, dan bel ik iemand. Hulp: de hulplijn'],
   ],
   [
     'conversation',

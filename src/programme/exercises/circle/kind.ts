@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
-import { many } from '../fields/make.ts';
+import { many, small } from '../fields/make.ts';
 import { idsAt } from '../fields/model.ts';
 import { defineKind, labelOf, type Asked } from '../kind.ts';
 import type { Json } from '../../answers.ts';
@@ -42,7 +42,7 @@ export const circle = defineKind<'circle'>({
       exitsAt(answer, step).map((exit) =>
         fill(asked.texts.kinds.circle.line, {
           step: labelOf(asked, step),
-          exit: labelOf(asked, exit),
+          exit: small(labelOf(asked, exit)),
         }),
       ),
     ),

@@ -9,15 +9,16 @@ export const dayFromNow = (days: number, now = new Date()): string => {
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 };
 
-/** A day: today or tomorrow with one tap, any other from the browser's own calendar. */
+/** A day: today and the day beside it with one tap, any other from the browser's own calendar. */
 export function DayInput({ field, answer, onAnswer, texts, askedBy }: FieldProps<DayField>) {
   const id = useId();
+  const beside = field.past ? ([texts.yesterday, -1] as const) : ([texts.tomorrow, 1] as const);
   return (
     <div className="ask day">
       {askedBy === undefined && <label htmlFor={id}>{field.label}</label>}
       {field.hint !== undefined && <p className="hint">{field.hint}</p>}
       <p className="buttons">
-        {[texts.today, texts.tomorrow].map((label, days) => (
+        {([[texts.today, 0], beside] as const).map(([label, days]) => (
           <button
             key={label}
             type="button"

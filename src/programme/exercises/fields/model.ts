@@ -46,6 +46,8 @@ export interface ShortText extends Base {
 }
 export interface DayField extends Base {
   readonly type: 'day';
+  /** Something that was: yesterday is near, and not tomorrow. */
+  readonly past?: boolean;
 }
 /** Things in one's own order. */
 export interface Order extends Base {
@@ -138,17 +140,18 @@ export const isAnswered = (field: Field, answer: Json | undefined): boolean => {
 export const isBegun = ({ fields }: Question, answer: Json | undefined): boolean =>
   fields.some((field) => isAnswered(field, answer));
 
-const dayWords = new Intl.DateTimeFormat('nl-NL', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
+const dayWords = (length: 'long' | 'short') =>
+  new Intl.DateTimeFormat('nl-NL', {
+    weekday: length,
+    day: 'numeric',
+    month: length,
+    timeZone: 'UTC',
+  });
 
-/** A day as people say it: "dinsdag 24 november"; what is no day stays as it is. */
-export const dayInWords = (day: string): string => {
+/** A day as people say it: "dinsdag 24 november", or "di 24 nov"; what is no day stays as it is. */
+export const dayInWords = (day: string, length: 'long' | 'short' = 'long'): string => {
   const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? day : dayWords.format(time);
+  return Number.isNaN(time) ? day : dayWords(length).format(time);
 };
 
 /** A field's answer in words; empty without one. Choices that no longer exist are left out. */

@@ -1,9 +1,10 @@
 import { fill } from '../../../i18n/fill.ts';
+import { dayInWords } from '../fields/model.ts';
+import { labelOf } from '../kind.ts';
 import { spread } from '../pictures/graph.ts';
 import { LineGraph } from '../pictures/LineGraph.tsx';
 import type { PictureProps } from '../view.tsx';
 import { meanOf, measured, momentsOf } from './moments.ts';
-import { MomentTable } from './Sheet.tsx';
 
 /** Strength before and after, moment by moment, and the same as a table. */
 export function DiaryPicture({ asked, answer }: PictureProps) {
@@ -25,7 +26,27 @@ export function DiaryPicture({ asked, answer }: PictureProps) {
       <p>{trend}</p>
       <details className="meer">
         <summary>{t.table}</summary>
-        <MomentTable asked={asked} moments={momentsOf(answer)} />
+        <table className="sheet-table narrow">
+          <thead>
+            <tr>
+              {[t.columns.day, t.columns.situation, t.columns.technique, t.urge].map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {momentsOf(answer).map(({ day, situation, technique, before, after }, at) => (
+              <tr key={at}>
+                <td>{day === '' ? '' : dayInWords(day, 'short')}</td>
+                <td>{labelOf(asked, situation)}</td>
+                <td>{labelOf(asked, technique)}</td>
+                <td>{[before, after].filter((one) => one !== undefined).join(' → ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </details>
     </>
   );

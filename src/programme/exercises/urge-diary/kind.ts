@@ -19,7 +19,7 @@ export const urgeDiary = fromEntries('urge-diary', {
       question(
         id('situation'),
         t.when,
-        { type: 'day', path: at('day'), label: t.day },
+        { type: 'day', path: at('day'), label: t.day, past: true },
         one(asked, at('situation'), spec.situations, t.situation),
       ),
       question(id('before'), t.before, strength(asked, at('before'))),

@@ -13,9 +13,12 @@ export function WeekPicture({ asked, answer }: PictureProps) {
   });
   if (moods.length < 2) return null;
   return (
-    <LineGraph
-      label={`${t.graph}: ${moods.map(({ day, value }) => `${texts.days[day]} ${value}`).join(', ')}`}
-      series={[{ name: t.graph, points: moods }]}
-    />
+    <>
+      <h4>{t.graph}</h4>
+      <LineGraph
+        label={`${t.graph}: ${moods.map(({ day, value }) => `${texts.days[day]} ${value}`).join(', ')}`}
+        series={[{ name: t.graph, points: moods }]}
+      />
+    </>
   );
 }
