@@ -16,7 +16,9 @@ const begin = (): void => {
   const page = location.pathname;
   const steps = [...article.querySelectorAll<HTMLElement>('[data-step]')];
   const find = (name: string) => nav.querySelector<HTMLElement>(`[data-${name}]`);
-  const [at, back, on, all] = ['step-at', 'step-back', 'step-on', 'step-all'].map(find);
+  const [at, back, on, all, paper] = ['step-at', 'step-back', 'step-on', 'step-all', 'print'].map(
+    find,
+  );
   const bar = nav.querySelector<HTMLElement>('.step-bar > span');
   const bothWords = [all?.textContent ?? '', all?.dataset['one'] ?? ''] as const;
   let now = left.get(page) ?? 0;
@@ -30,6 +32,8 @@ const begin = (): void => {
     article.toggleAttribute('data-later', !allOnOne && now > 0);
     if (back) back.hidden = allOnOne || now === 0;
     if (on) on.hidden = allOnOne || now === last;
+    // The whole module is printed: asked for at its start and its end.
+    if (paper) paper.hidden = !allOnOne && now > 0 && now < last;
     if (at) {
       at.hidden = allOnOne;
       at.textContent = fill(at.dataset['text'] ?? '', { n: now + 1, total: steps.length });
@@ -62,7 +66,7 @@ const begin = (): void => {
     draw();
     all.focus();
   });
-  find('print')?.addEventListener('click', () => {
+  paper?.addEventListener('click', () => {
     print();
   });
   // A link to a place in a step that is hidden shows that step.

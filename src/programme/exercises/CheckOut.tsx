@@ -70,7 +70,12 @@ export function CheckOut({ module, data, texts, paper }: Props) {
                 const { call, chat } = waysTo(helpline);
                 return [call, chat].flatMap((way) =>
                   way ? (
-                    <a key={way.href} className="button" href={way.href} rel="noreferrer">
+                    <a
+                      key={way.href}
+                      className={way === call && id === '113' ? 'button main' : 'button'}
+                      href={way.href}
+                      rel="noreferrer"
+                    >
                       {way.label}
                     </a>
                   ) : (

@@ -42,7 +42,9 @@ export function LookBack({ module, texts }: Props) {
           ))}
         </tbody>
       </table>
-      <p className="hint">{t.kind}</p>
+      {rows.some(({ before, after }) => (after ?? 3) < (before ?? 0)) && (
+        <p className="hint">{t.kind}</p>
+      )}
     </>
   );
 }

@@ -34,9 +34,11 @@ export function Card({ module, texts, paper }: Props) {
       ))}
       {planned.length > 0 && (
         <p className="hint">
-          {planned.length === groups.length
-            ? texts.plan.cardGoes
-            : fill(texts.plan.cardSome, { titles: planned.map(({ title }) => title).join(', ') })}
+          <a href="/stoppen-is-mogelijk/plan/">
+            {planned.length === groups.length
+              ? texts.plan.cardGoes
+              : fill(texts.plan.cardSome, { titles: planned.map(({ title }) => title).join(', ') })}
+          </a>
         </p>
       )}
     </div>

@@ -1,5 +1,16 @@
-import { idsAt, numberAt, textAt, type Group } from '../fields/model.ts';
 import { fill } from '../../../i18n/fill.ts';
+import type { Json } from '../../answers.ts';
+import { ownWords, question } from '../fields/make.ts';
+import {
+  idsAt,
+  numberAt,
+  optionsOf,
+  textAt,
+  type Group,
+  type PickMany,
+  type Question,
+  type ShortText,
+} from '../fields/model.ts';
 import { defineKind, labelled, labelOf, notesOf, toTen, type Asked } from '../kind.ts';
 import { inParts } from '../fields/parts.ts';
 
@@ -14,11 +25,46 @@ const groupsOf = (asked: Asked<'chips'>): readonly Group[] =>
       }))
     : [{ options: labelled(asked, asked.spec.options ?? []) }];
 
+/** More choices than this are a wall on a phone: then each heading is a question of its own. */
+const bearable = 10;
+
+const pickQuestions = (asked: Asked<'chips'>, answer: Json | undefined): readonly Question[] => {
+  const { spec, words, texts } = asked;
+  const { max } = spec;
+  const groups = groupsOf(asked);
+  const pick = (
+    label: string,
+    these: readonly Group[],
+    more: Partial<PickMany> = {},
+  ): PickMany => ({
+    type: 'many',
+    path: ['chosen'],
+    label,
+    groups: these,
+    max,
+    ...more,
+  });
+  const chosen = idsAt(answer, 'chosen');
+  const written: readonly ShortText[] = spec.own ? [ownWords(['own'], texts.ownWords)] : [];
+  if (groups.length === 1 || optionsOf(groups).length <= bearable) {
+    const all = question('chosen', words.title, pick(words.title, groups), ...written);
+    return [{ ...all, told: notesOf(asked, chosen) }];
+  }
+  const choices = groups.map(({ label = '', options }, at) => {
+    const here = options.flatMap(({ id }) => (chosen.includes(id) ? id : []));
+    const said = chosen.length === 0 ? texts.inAll : texts.inAllChosen;
+    const hint = max === undefined ? undefined : fill(said, { n: max, chosen: chosen.length });
+    const field = pick(label, [{ options }], { elsewhere: chosen.length - here.length, hint });
+    return { ...question(`chosen-${at}`, label, field), told: notesOf(asked, here) };
+  });
+  return written.length === 0 ? choices : [...choices, question('own', texts.ownWords, ...written)];
+};
+
 /** Choices, each with a number when asked, and the most important ones. */
 export const chips = defineKind<'chips'>({
   kind: 'chips',
   questions: (asked, answer) => {
-    const { spec, words, texts } = asked;
+    const { spec, texts } = asked;
     const written = textAt(answer, 'own').trim();
     const chosen = [
       ...labelled(asked, idsAt(answer, 'chosen')),
@@ -26,21 +72,7 @@ export const chips = defineKind<'chips'>({
     ];
     const t = texts.kinds.chips;
     return [
-      {
-        id: 'chosen',
-        title: words.title,
-        fields: [
-          {
-            type: 'many',
-            path: ['chosen'],
-            label: words.title,
-            groups: groupsOf(asked),
-            max: spec.max,
-          },
-          ...(spec.own ? [{ type: 'text', path: ['own'], label: texts.ownWords } as const] : []),
-        ],
-        told: notesOf(asked, idsAt(answer, 'chosen')),
-      },
+      ...pickQuestions(asked, answer),
       ...(spec.rate
         ? inParts(
             'rate',
@@ -89,7 +121,7 @@ export const chips = defineKind<'chips'>({
             groups: groupsOf(asked),
             beside: spec.rate ? texts.numberBeside : undefined,
           },
-          ...(spec.own ? [{ type: 'text', path: ['own'], label: texts.ownWords } as const] : []),
+          ...(spec.own ? [ownWords(['own'], texts.ownWords)] : []),
         ],
       },
       ...(spec.top === undefined
@@ -98,7 +130,7 @@ export const chips = defineKind<'chips'>({
             {
               id: 'top',
               title: fill(spec.top === 1 ? t.topOne : t.top, { n: spec.top }),
-              fields: [{ type: 'text', path: ['top'], label: '' } as const],
+              fields: [ownWords(['top'], '')],
             },
           ]),
     ];

@@ -38,14 +38,14 @@ function One({ field, answer, onAnswer, askedBy }: FieldProps<PickOne>) {
 function Many({ field, answer, onAnswer, texts, askedBy }: FieldProps<PickMany>) {
   const [full, setFull] = useState(false);
   const { path, groups, max, elsewhere = 0 } = field;
-  const chosen = idsAt(answer, ...path).filter((id) =>
-    optionsOf(groups).some((option) => option.id === id),
-  );
+  // The same place may hold what was chosen under another heading.
+  const all = idsAt(answer, ...path);
+  const chosen = all.filter((id) => optionsOf(groups).some((option) => option.id === id));
   const change = (id: string) => {
     const has = chosen.includes(id);
     const over = !has && max !== undefined && chosen.length + elsewhere >= max;
     setFull(over);
-    if (!over) onAnswer(path, has ? chosen.filter((one) => one !== id) : [...chosen, id]);
+    if (!over) onAnswer(path, has ? all.filter((one) => one !== id) : [...all, id]);
   };
   return (
     <Ask

@@ -130,8 +130,11 @@ export const optionsOf = (groups: readonly Group[]): readonly Labelled[] =>
 
 /** Whether a field has an answer. */
 export const isAnswered = (field: Field, answer: Json | undefined): boolean => {
-  if (field.type === 'many' || field.type === 'order')
-    return idsAt(answer, ...field.path).length > 0;
+  if (field.type === 'order') return idsAt(answer, ...field.path).length > 0;
+  if (field.type === 'many') {
+    const chosen = idsAt(answer, ...field.path);
+    return optionsOf(field.groups).some(({ id }) => chosen.includes(id));
+  }
   if (field.type === 'scale') return numberAt(answer, ...field.path) !== undefined;
   return textAt(answer, ...field.path).trim() !== '';
 };

@@ -3,6 +3,9 @@ import { one, question, small } from '../fields/make.ts';
 import { textAt } from '../fields/model.ts';
 import { fromEntries, labelOf } from '../kind.ts';
 
+/** The helper of somebody who does it alone: nobody to name in the line. */
+const alone = 'alleen';
+
 /** Als … dan … met hulp van …. */
 export const ifThen = fromEntries('if-then', {
   at: 'rules',
@@ -25,6 +28,8 @@ export const ifThen = fromEntries('if-then', {
     );
     if (!situation || !action) return '';
     const sentence = fill(t.line, { situation, action });
-    return helper ? fill(t.withHelp, { sentence, helper }) : sentence;
+    return helper && textAt(rule, 'helper') !== alone
+      ? fill(t.withHelp, { sentence, helper })
+      : sentence;
   },
 });

@@ -1,3 +1,4 @@
+import type { Json } from '../../answers.ts';
 import { textAt } from '../fields/model.ts';
 import { defineKind, labelled, labelOf, type Asked } from '../kind.ts';
 
@@ -15,16 +16,24 @@ export const finish = (beginning: string, rest: string): string => {
 const isToFinish = (asked: Asked<'sentences'>, beginnings: readonly string[]): boolean =>
   beginnings.some((id) => labelOf(asked, id).endsWith('…'));
 
+/** What was chosen and written of a sentence. */
+const partsOf = (asked: Asked<'sentences'>, answer: Json | undefined, id: string) => ({
+  beginning: labelOf(asked, textAt(answer, 'fields', id, 'start')),
+  rest: textAt(answer, 'fields', id, 'text'),
+});
+
 /** Sentences to finish, or to choose whole; and room for one's own words. */
 export const sentences = defineKind<'sentences'>({
   kind: 'sentences',
-  questions: (asked) => {
+  questions: (asked, answer) => {
     const t = asked.texts.kinds.sentences;
     return Object.entries(asked.spec.fields).map(([id, beginnings]) => {
       const isOpen = isToFinish(asked, beginnings);
+      const { beginning, rest } = partsOf(asked, answer, id);
       return {
         id,
         title: labelOf(asked, id),
+        said: finish(beginning, rest),
         fields: [
           {
             type: 'one',
@@ -39,10 +48,10 @@ export const sentences = defineKind<'sentences'>({
   },
   summary: (asked, answer) =>
     Object.entries(asked.spec.fields).map(([id, beginnings]) => {
-      const start = labelOf(asked, textAt(answer, 'fields', id, 'start'));
-      const text = textAt(answer, 'fields', id, 'text');
+      const { beginning, rest } = partsOf(asked, answer, id);
       // A beginning alone, with nothing behind its dots, says nothing yet.
-      const said = text.trim() === '' && start.endsWith('…') ? '' : finish(start, text);
+      const isBare = rest.trim() === '' && beginning.endsWith('…');
+      const said = isBare ? '' : finish(beginning, rest);
       // A whole sentence does not say itself what it is about.
       return said === '' || isToFinish(asked, beginnings) ? said : `${labelOf(asked, id)}: ${said}`;
     }),
