@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../../src/programme/answers.ts';
+import { isBegun } from '../../../src/programme/exercises/fields/model.ts';
 import { kinds } from '../../../src/programme/exercises/kinds.ts';
 import type { ExerciseKind } from '../../../src/programme/exercises/schema.ts';
 import { allAsked, askedOf } from '../../support/exercises.ts';
@@ -151,4 +152,26 @@ test('a choice that the exercise no longer has is left out', () => {
   expect(kinds.chips.summary(askedOf('chips'), { chosen: ['weggehaald', 'stress'] })).toEqual([
     'Stress',
   ]);
+});
+
+test('who needs nobody has no helper in the plan', () => {
+  const asked = askedOf('if-then');
+  const rule = { situation: 'niet-slapen', action: 'bellen', helper: 'alleen' };
+  const words = { ...asked.words, labels: { ...asked.words.labels, alleen: 'Dat kan ik alleen' } };
+  expect(kinds['if-then'].summary({ ...asked, words }, { rules: [rule] })).toEqual([
+    'Als ik kan niet slapen, dan bel ik iemand',
+  ]);
+});
+
+test('many choices under headings are asked a heading at a time, and counted together', () => {
+  const asked = askedOf('chips');
+  const ids = (letter: string) => [1, 2, 3, 4, 5, 6].map((at) => `${letter}${at}`);
+  const groups = { binnen: ids('a'), buiten: ids('b') };
+  const one = { id: 'x', kind: 'chips' as const, minutes: 1 };
+  const chips = { ...one, groups, max: 3, rate: false, own: false };
+  const given = { chosen: ['a1', 'a2', 'b1'] };
+  const [inside, outside] = kinds.chips.questions({ ...asked, spec: chips }, given);
+  expect(inside?.fields).toMatchObject([{ path: ['chosen'], max: 3, elsewhere: 1 }]);
+  expect(outside?.fields).toMatchObject([{ path: ['chosen'], max: 3, elsewhere: 2 }]);
+  expect(outside && isBegun(outside, { chosen: ['a1'] })).toBe(false);
 });
