@@ -1,15 +1,8 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { exitUrl } from '../../src/privacy/exit-url.ts';
-import { live, tap } from '../support/visit.ts';
+import { live, neutral, tap } from '../support/visit.ts';
 
 test.use({ hasTouch: true });
-
-/** Stands for the neutral site: no test leaves this machine. */
-const neutral = async (context: BrowserContext) => {
-  await context.route(`${new URL(exitUrl).origin}/**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Weer</title><h1>Het weer</h1>' }),
-  );
-};
 
 const leave = (page: Page) => page.getByRole('link', { name: 'Snel weg' }).tap();
 const isGone = async (page: Page) => {

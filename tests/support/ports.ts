@@ -14,4 +14,6 @@ export const ports = {
     tls: first + 5,
     verified: first + 8,
   },
+  /** The built site, with all that crosses the wire written down. */
+  wire: first + 9,
 };

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { done, inputId } from '../../src/flow/ids.ts';
+import { exitUrl } from '../../src/privacy/exit-url.ts';
 
 /** The blackmailed young person of the issue: five answers, then what fits. */
 export const blackmailed = [
@@ -45,4 +46,11 @@ export const pasted = async (page: Page): Promise<string> => {
   });
   await page.keyboard.press('ControlOrMeta+V');
   return page.locator('#elsewhere').inputValue();
+};
+
+/** Stands for the neutral site: no test leaves this machine. */
+export const neutral = async (context: BrowserContext): Promise<void> => {
+  await context.route(`${new URL(exitUrl).origin}/**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weer</title><h1>Het weer</h1>' }),
+  );
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { exitUrl } from '../../../src/privacy/exit-url.ts';
+import { neutral } from '../../support/visit.ts';
 import {
   expectKept,
   expectRated,
@@ -123,9 +124,7 @@ test('the browser keeps one thing: the sealed record, and "Wat blijft achter?" c
 });
 
 test('"Snel weg" forgets what was open and leaves the sealed record', async ({ page, context }) => {
-  await context.route(`${new URL(exitUrl).origin}/**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>Het weer</h1>' }),
-  );
+  await neutral(context);
   await keepMarker(page);
   await page.getByRole('link', { name: 'Snel weg' }).click();
   await page.waitForURL(exitUrl);
