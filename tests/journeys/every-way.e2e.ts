@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { routesOf } from '../../src/flow/routes.ts';
 import { advice, kitchenSink, report } from '../support/flows.ts';
 import { ports } from '../support/ports.ts';
+import { askedFromNow } from '../support/visit.ts';
 import { expectedOn, walk } from '../support/walk.ts';
 
 /** Several tests share the ways, so that both workers have work. */
@@ -18,12 +19,15 @@ for (const javaScriptEnabled of [true, false]) {
         test.setTimeout(150_000);
         await page.goto('/advies/');
         if (javaScriptEnabled) await page.locator('form[data-live]').waitFor();
+        const asked = askedFromNow(page);
         for (const route of routes.filter((_, index) => index % slices.length === slice)) {
           const way = route.steps.map(({ node, options }) => `${node}: ${options.join('/')}`);
           expect(await walk(page, advice.flow, route), way.join(' → ')).toEqual(
             expectedOn(advice.flow, route),
           );
         }
+        // No way asks for anything: who watches the network cannot tell one from another.
+        expect(asked).toEqual([]);
       });
     }
 

@@ -54,3 +54,13 @@ export const neutral = async (context: BrowserContext): Promise<void> => {
     route.fulfill({ contentType: 'text/html', body: '<title>Weer</title><h1>Het weer</h1>' }),
   );
 };
+
+/** The addresses that a page asks for from now on, but its icon: a browser asks for that when it likes. */
+export const askedFromNow = (page: Page): readonly string[] => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!/\/(?:favicon|stip)[^/]*$/.test(url)) asked.push(url);
+  });
+  return asked;
+};
