@@ -1,7 +1,7 @@
 import type { Finding } from '../source/finding.ts';
 import type { Allowed } from '../source/components.ts';
 import { checkIds, checkReferences, type Ids } from '../source/references.ts';
-import type { MdxBody } from '../source/read.ts';
+import type { MdxBody } from '../source/mdx.ts';
 import type { ArticleContent, ArticleSource } from './read.ts';
 
 /** What an editor may put in a text, with the attributes each must have. */

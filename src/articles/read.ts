@@ -1,14 +1,7 @@
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
-import {
-  filesIn,
-  namesIn,
-  readMdx,
-  readYaml,
-  shownPath,
-  type Read,
-  type Source,
-} from '../source/read.ts';
+import { filesIn, namesIn, shownPath } from '../source/folders.ts';
+import { readMdx, readYaml, type Read, type Source } from '../source/read.ts';
 import type { Finding } from '../source/finding.ts';
 import {
   articleSchema,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { filesIn } from '../source/read.ts';
+import { filesIn } from '../source/folders.ts';
 
 /** A built page: its address and its HTML. */
 export interface BuiltPage {

@@ -15,7 +15,7 @@ import { checkLessonContent, lessonPaths, lessonsOf } from './lessons.ts';
 import { checkProgramme } from './programme.ts';
 import { checkReading, type ReadPage } from './reading.ts';
 import { checkEveryWord, visitorTexts } from './words.ts';
-import { filesIn, foldersIn, namesIn, shownPath } from '../source/read.ts';
+import { filesIn, foldersIn, namesIn, shownPath } from '../source/folders.ts';
 
 /** The folders of `content/`; anything else is a mistake. */
 const folders = [

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesIn } from '../source/read.ts';
+import { filesIn } from '../source/folders.ts';
 
 /**
  * Makes two builds in two folders the same, byte for byte: Astro names each island after the folder

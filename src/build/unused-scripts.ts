@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { filesIn } from '../source/read.ts';
+import { filesIn } from '../source/folders.ts';
 
 /**
  * Which scripts somebody may load: those that a page names, and those that these name in turn.

@@ -4,7 +4,7 @@ import { checkWords } from '../reading/check.ts';
 import type { WordLists } from '../reading/lists.ts';
 import { checkSpelling } from '../reading/spelling.ts';
 import type { Finding } from '../source/finding.ts';
-import { filesIn } from '../source/read.ts';
+import { filesIn } from '../source/folders.ts';
 import { textsIn, type FieldText } from '../source/strings.ts';
 
 /** A file with words for visitors. */

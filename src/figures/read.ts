@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { day, oneOf, text } from '../source/fields.ts';
 import type { Finding } from '../source/finding.ts';
-import { namesIn, readYaml } from '../source/read.ts';
+import { namesIn } from '../source/folders.ts';
+import { readYaml } from '../source/read.ts';
 
 const number = (field: string) => z.number({ error: `Vul bij "${field}" een getal in.` });
 

@@ -1,16 +1,8 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { chooseFrom, type Finding } from '../source/finding.ts';
-import {
-  filesIn,
-  foldersIn,
-  namesIn,
-  readMdx,
-  readYaml,
-  shownPath,
-  type Read,
-  type Source,
-} from '../source/read.ts';
+import { filesIn, foldersIn, namesIn, shownPath } from '../source/folders.ts';
+import { readMdx, readYaml, type Read, type Source } from '../source/read.ts';
 import type { Flow } from './model.ts';
 import {
   blockSchema,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../source/finding.ts';
-import { namesIn, shownPath } from '../source/read.ts';
+import { namesIn, shownPath } from '../source/folders.ts';
 
 /** A drawing for a document. */
 export interface Picture {

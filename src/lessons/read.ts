@@ -3,15 +3,8 @@ import type { z } from 'zod';
 import type { HelplineSource } from '../contact/read.ts';
 import { callInText } from '../contact/numbers.ts';
 import type { Finding } from '../source/finding.ts';
-import {
-  foldersIn,
-  namesIn,
-  readMdx,
-  readYaml,
-  shownPath,
-  type Read,
-  type Source,
-} from '../source/read.ts';
+import { foldersIn, namesIn, shownPath } from '../source/folders.ts';
+import { readMdx, readYaml, type Read, type Source } from '../source/read.ts';
 import type { Block } from './model.ts';
 import { parseDocument } from './parse/index.ts';
 import type { PlainCase, PlainFact, PlainLaw, Place, Sources } from './parse/setting.ts';

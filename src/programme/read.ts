@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Finding } from '../source/finding.ts';
-import { foldersIn, namesIn, readMdx, readYaml, shownPath, type Source } from '../source/read.ts';
+import { foldersIn, namesIn, shownPath } from '../source/folders.ts';
+import { readMdx, readYaml, type Source } from '../source/read.ts';
 import { moduleSchema, moduleWordsSchema, type ModuleData, type ModuleWords } from './schema.ts';
 
 /** A module as it was read from `content/programme/modules/<nn-id>/`. */

@@ -1,5 +1,5 @@
 import { wordsOf } from '../reading/sentences.ts';
-import type { MdxBody } from '../source/read.ts';
+import type { MdxBody } from '../source/mdx.ts';
 import type { ModuleData } from './schema.ts';
 
 /** Words that a reader of B1 reads in a minute; slow, so that nobody is hurried. */

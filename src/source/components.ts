@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { MdxComponent } from './read.ts';
+import type { MdxComponent } from './mdx.ts';
 
 /** What an editor may put in a text, by name, with the attributes that each must have. */
 export type Allowed = Readonly<Record<string, readonly string[]>>;

@@ -1,13 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { mdxToMdast } from 'satteri';
+import { readFileSync, statSync } from 'node:fs';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import { z } from 'zod';
-import { nl } from 'zod/locales';
+import type { z } from 'zod';
+import { explain } from './explain.ts';
 import type { Finding } from './finding.ts';
-
-// Editors read what zod says.
-z.config(nl());
+import { shownPath } from './folders.ts';
+import { bodyOf, emptyBody, type MdxBody } from './mdx.ts';
 
 /** A file that was read and fits its schema, with the lines of its fields. */
 export interface Source<T> {
@@ -19,73 +16,8 @@ export interface Source<T> {
   finding(field: readonly (string | number)[], problem: string, fix: string): Finding;
 }
 
-/** What the checks need of the body of an MDX file. */
-export interface MdxBody {
-  /** Text outside folded parts, one string a paragraph, heading or list item. */
-  readonly texts: readonly string[];
-  /** All text, folded or not, with the line it starts on. */
-  readonly prose: readonly MdxText[];
-  /** Where its links lead. */
-  readonly links: readonly { readonly to: string; readonly line: number | undefined }[];
-  /** The components it uses, with their literal attributes. */
-  readonly components: readonly MdxComponent[];
-  /** The text as the parser gives it, for who makes a document of it; its lines count from the body. */
-  readonly tree: MdNode;
-  /** Lines of the file above the body. */
-  readonly offset: number;
-}
-
-/** A paragraph, a heading (with its level) or an item of a list. */
-export interface MdxText {
-  readonly text: string;
-  readonly line: number | undefined;
-  readonly level?: number | undefined;
-  /** The component it stands in: `Verhaal`. */
-  readonly inside?: string | undefined;
-}
-
-export interface MdxComponent {
-  readonly name: string;
-  readonly line: number | undefined;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
 /** Findings on one side, the file on the other: never both. */
 export type Read<T> = { readonly source: Source<T> } | { readonly findings: readonly Finding[] };
-
-const emptyBody: MdxBody = {
-  texts: [],
-  prose: [],
-  links: [],
-  components: [],
-  tree: { type: 'root' },
-  offset: 0,
-};
-
-/** Path as an editor writes it, from the folder above `content/`. */
-export const shownPath = (root: string, file: string): string =>
-  join('content', relative(root, file)).replaceAll('\\', '/');
-
-/** The names in a folder, sorted; empty when there is no such folder. */
-export const namesIn = (folder: string): readonly string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => !name.startsWith('.'))
-        .sort()
-    : [];
-
-/** The folders in a folder, sorted. */
-export const foldersIn = (folder: string): readonly string[] =>
-  namesIn(folder).filter((name) => statSync(join(folder, name)).isDirectory());
-
-/** Every file below a folder, as full paths, sorted. */
-export const filesIn = (folder: string): readonly string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-        .map((entry) => join(entry.parentPath, entry.name))
-        .sort()
-    : [];
 
 const lineOf = (
   document: Document,
@@ -100,44 +32,6 @@ const lineOf = (
   return document.contents?.range
     ? lines.linePos(document.contents.range[0]).line + offset
     : undefined;
-};
-
-const shapeKeys = (schema: z.ZodType): string | undefined =>
-  schema instanceof z.ZodObject ? Object.keys(schema.shape).join(', ') : undefined;
-
-const explain = (issue: z.core.$ZodIssue, schema: z.ZodType) => {
-  const name = issue.path.at(-1);
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.path.length === 0 ? shapeKeys(schema) : undefined;
-    return {
-      problem: `Het veld "${issue.keys.join('", "')}" bestaat hier niet.`,
-      fix: keys
-        ? `Haal het weg, of gebruik een van deze velden: ${keys}.`
-        : 'Haal het weg, of kijk in content/README.md welke velden er zijn.',
-    };
-  }
-  if (['invalid_type', 'invalid_value'].includes(issue.code) && issue.input === undefined) {
-    return {
-      problem: `Het veld "${String(name)}" ontbreekt.`,
-      fix: `Voeg het toe: "${String(name)}: …".`,
-    };
-  }
-  if (issue.code === 'invalid_type' && issue.expected === 'string') {
-    return {
-      problem: `Hier hoort tekst, en er staat ${JSON.stringify(issue.input)}.`,
-      fix:
-        typeof issue.input === 'object'
-          ? 'Schrijf hier een tekst.'
-          : `Zet de waarde tussen aanhalingstekens: "${String(name)}: '${JSON.stringify(issue.input)}'".`,
-    };
-  }
-  if (issue.code === 'invalid_value') {
-    return {
-      problem: `${JSON.stringify(issue.input)} kan hier niet.`,
-      fix: `Kies uit: ${issue.values.map(String).join(', ')}.`,
-    };
-  }
-  return { problem: issue.message, fix: 'Pas dit veld aan. In content/README.md staat hoe.' };
 };
 
 /**
@@ -257,64 +151,6 @@ export const readYaml = <T>(root: string, path: string, schema: z.ZodType<T>): R
     : { findings: [text] };
 };
 
-/** A node of a parsed text; which fields it has depends on its type. */
-export interface MdNode {
-  readonly type: string;
-  readonly value?: unknown;
-  readonly name?: unknown;
-  readonly url?: unknown;
-  readonly depth?: number;
-  readonly ordered?: unknown;
-  readonly start?: unknown;
-  readonly align?: unknown;
-  readonly children?: readonly MdNode[];
-  readonly attributes?: unknown;
-  readonly position?: { readonly start: { readonly line: number } } | undefined;
-}
-
-const literalAttribute = z.object({ name: z.string(), value: z.string() });
-
-const textOf = (node: MdNode): string =>
-  typeof node.value === 'string' ? node.value : (node.children ?? []).map(textOf).join('');
-
-const bodyOf = (root: MdNode, offset: number): MdxBody => {
-  const texts: string[] = [];
-  const prose: MdxText[] = [];
-  const links: { to: string; line: number | undefined }[] = [];
-  const components: MdxComponent[] = [];
-  const visit = (node: MdNode, folded: boolean, inside?: string): void => {
-    let inFold = folded;
-    let around = inside;
-    const line = node.position && node.position.start.line + offset;
-    if (node.type.startsWith('mdxJsx')) {
-      const name = typeof node.name === 'string' ? node.name : '';
-      const attributes = Object.fromEntries(
-        (Array.isArray(node.attributes) ? node.attributes : []).flatMap((attribute: unknown) => {
-          const { success, data } = literalAttribute.safeParse(attribute);
-          return success ? [[data.name, data.value]] : [];
-        }),
-      );
-      components.push({ name, line, attributes });
-      inFold ||= name === 'Meer';
-      if (node.type === 'mdxJsxFlowElement') around = name;
-    }
-    // A component on one line has its text without a paragraph around it.
-    const bare =
-      node.type === 'mdxJsxFlowElement' && node.children?.some(({ type }) => type === 'text');
-    if (node.type === 'paragraph' || node.type === 'heading' || bare) {
-      const text = textOf(node);
-      prose.push({ text, line, level: node.depth, inside: around });
-      if (!inFold) texts.push(text);
-    }
-    if (typeof node.url === 'string') links.push({ to: node.url, line });
-    node.children?.forEach((child) => {
-      visit(child, inFold, around);
-    });
-  };
-  visit(root, false);
-  return { texts, prose, links, components, tree: root, offset };
-};
-
 /**
  * Reads an MDX file: its frontmatter against a schema, its body with the parser Astro itself uses.
  * @param root the content folder; paths in findings start there
@@ -339,8 +175,7 @@ export const readMdx = <T>(root: string, path: string, schema: z.ZodType<T>): Re
   const bodyText = text.slice(front[0].length);
   const offset = front[0].split('\n').length - 1;
   try {
-    const tree: MdNode = mdxToMdast(bodyText, { features: { gfm: true, smartPunctuation: false } });
-    return parseYaml(file, front[1] ?? '', 1, schema, bodyOf(tree, offset));
+    return parseYaml(file, front[1] ?? '', 1, schema, bodyOf(bodyText, offset));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = /(\d+):\d+/.exec(message)?.[1];

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { z } from 'zod';
-import { readMdx, readYaml, type MdxText, type Source } from './read.ts';
+import type { MdxText } from './mdx.ts';
+import { readMdx, readYaml, type Source } from './read.ts';
 
 /** A piece of text in a content file, with the field it stands in; a body has no field. */
 export interface FieldText extends MdxText {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkEveryWord, visitorTexts } from '../../src/build/words.ts';
 import { readWordLists } from '../../src/reading/lists.ts';
-import { filesIn } from '../../src/source/read.ts';
+import { filesIn } from '../../src/source/folders.ts';
 import { BrokenContent } from '../support/broken.ts';
 
 const texts = visitorTexts('content');

@@ -3,7 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { usedScripts } from '../../src/build/unused-scripts.ts';
 import { doorOf } from '../../src/i18n/doors.ts';
-import { filesIn } from '../../src/source/read.ts';
+import { filesIn } from '../../src/source/folders.ts';
 import { files, pages } from '../support/pages.ts';
 
 const network =

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { filesIn } from '../../src/source/read.ts';
+import { filesIn } from '../../src/source/folders.ts';
 
 /** Entries enough to have one of every kind, and few enough to be checked in a blink. */
 const few: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, relative } from 'node:path';
-import { filesIn } from '../../source/read.ts';
+import { filesIn } from '../../source/folders.ts';
 import types from './types.json' with { type: 'json' };
 
 /** A built page: its address (`/advies/`) and its HTML. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MdNode } from '../../source/read.ts';
+import type { MdNode } from '../../source/mdx.ts';
 import { report, type Setting } from './setting.ts';
 
 const attribute = z.object({ type: z.string(), name: z.string().optional(), value: z.unknown() });

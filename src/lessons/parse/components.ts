@@ -1,5 +1,5 @@
 import { chooseFrom } from '../../source/finding.ts';
-import type { MdNode } from '../../source/read.ts';
+import type { MdNode } from '../../source/mdx.ts';
 import { casePath, typedAddress } from '../addresses.ts';
 import type { Block, Inline } from '../model.ts';
 import { attributesOf, choiceIn, numberIn, type AttributeRule } from './attributes.ts';

@@ -1,5 +1,6 @@
 import type { Finding } from '../../source/finding.ts';
-import type { MdNode, Source } from '../../source/read.ts';
+import type { MdNode } from '../../source/mdx.ts';
+import type { Source } from '../../source/read.ts';
 import type { Block } from '../model.ts';
 import { component } from './components.ts';
 import { parseInline } from './inline.ts';

@@ -1,4 +1,4 @@
-import type { MdNode } from '../../source/read.ts';
+import type { MdNode } from '../../source/mdx.ts';
 import type { Inline } from '../model.ts';
 import { attributesOf } from './attributes.ts';
 import { lookUp, report, type Setting } from './setting.ts';

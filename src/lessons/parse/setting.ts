@@ -1,6 +1,6 @@
 import type { CardLink } from '../../contact/numbers.ts';
 import { chooseFrom, type Finding } from '../../source/finding.ts';
-import type { MdNode } from '../../source/read.ts';
+import type { MdNode } from '../../source/mdx.ts';
 import type { Block } from '../model.ts';
 import type { Picture } from '../pictures.ts';
 

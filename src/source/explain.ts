@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { nl } from 'zod/locales';
+
+// Editors read what zod says.
+z.config(nl());
+
+const shapeKeys = (schema: z.ZodType): string | undefined =>
+  schema instanceof z.ZodObject ? Object.keys(schema.shape).join(', ') : undefined;
+
+/** What is wrong with a field, and what an editor can do about it. */
+export const explain = (issue: z.core.$ZodIssue, schema: z.ZodType) => {
+  const name = issue.path.at(-1);
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.path.length === 0 ? shapeKeys(schema) : undefined;
+    return {
+      problem: `Het veld "${issue.keys.join('", "')}" bestaat hier niet.`,
+      fix: keys
+        ? `Haal het weg, of gebruik een van deze velden: ${keys}.`
+        : 'Haal het weg, of kijk in content/README.md welke velden er zijn.',
+    };
+  }
+  if (['invalid_type', 'invalid_value'].includes(issue.code) && issue.input === undefined) {
+    return {
+      problem: `Het veld "${String(name)}" ontbreekt.`,
+      fix: `Voeg het toe: "${String(name)}: …".`,
+    };
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'string') {
+    return {
+      problem: `Hier hoort tekst, en er staat ${JSON.stringify(issue.input)}.`,
+      fix:
+        typeof issue.input === 'object'
+          ? 'Schrijf hier een tekst.'
+          : `Zet de waarde tussen aanhalingstekens: "${String(name)}: '${JSON.stringify(issue.input)}'".`,
+    };
+  }
+  if (issue.code === 'invalid_value') {
+    return {
+      problem: `${JSON.stringify(issue.input)} kan hier niet.`,
+      fix: `Kies uit: ${issue.values.map(String).join(', ')}.`,
+    };
+  }
+  return { problem: issue.message, fix: 'Pas dit veld aan. In content/README.md staat hoe.' };
+};
