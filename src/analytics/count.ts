@@ -23,6 +23,8 @@ const count = async (): Promise<void> => {
         clearTimeout(patience);
         go();
       });
+    } else if (link.hasAttribute('data-support')) {
+      send(to, 'Steun', true);
     } else if (downloads.test(link.pathname)) send(to, 'Download', { path: link.pathname });
   });
 };

@@ -10,6 +10,8 @@ export interface Counted {
   readonly Download: { readonly path: string };
   /** The button of the campaign was used. */
   readonly Campagne: true;
+  /** "Ik steun dit" of the campaign was used. */
+  readonly Steun: true;
   /** A visitor said yes to "mag dit meetellen?": the coarse topic of the advice, and no page. */
   readonly Advies: { readonly topic: Topic };
 }
@@ -48,5 +50,6 @@ export const toSent: { readonly [Name in keyof Counted]: (event: Counted[Name]) 
   pageview: ({ path }) => ({ path: bare(path), props: undefined }),
   Download: ({ path }) => ({ path: '/', props: { bestand: bare(path) } }),
   Campagne: () => ({ path: '/', props: undefined }),
+  Steun: () => ({ path: '/', props: undefined }),
   Advies: ({ topic }) => ({ path: '/', props: { onderwerp: topic } }),
 };

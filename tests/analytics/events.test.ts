@@ -20,6 +20,7 @@ describe('what is sent', () => {
       props: { bestand: '/cijfers/2019.csv' },
     });
     expect(toSent.Campagne(true)).toEqual({ path: '/' });
+    expect(toSent.Steun(true)).toEqual({ path: '/' });
     expect(toSent.Advies({ topic: 'sextortion' })).toEqual({
       path: '/',
       props: { onderwerp: 'sextortion' },

@@ -98,12 +98,15 @@ test('of a public page only its path is counted, and of a download only its file
   expect(broken).toEqual([]);
 });
 
-test('the button of the campaign is counted, and not where it leads', async ({ page }) => {
+test('the buttons of the campaign are counted, and not where one leads', async ({ page }) => {
   await page.goto('/stop-kindermisbruik/');
+  await page.getByRole('link', { name: 'Ik steun dit' }).tap();
+  await expect(page.getByText('Je klik telt mee.')).toBeVisible();
   await page.locator('a[data-campaign]').first().tap();
   await page.waitForURL('**/stoppen-is-mogelijk/');
   expect(await received_(page)).toEqual([
     sent('pageview', '/stop-kindermisbruik/'),
+    sent('Steun', '/'),
     sent('Campagne', '/'),
   ]);
 });
