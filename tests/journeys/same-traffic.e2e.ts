@@ -106,8 +106,8 @@ test('visits to a module with different answers cross the wire the same, byte fo
     await type(page, 'zet', text);
   };
   const [first, other] = [
-    await visit(browser, '/stoppen-is-mogelijk/3/', { answer: answer(1, 'ja') }),
-    await visit(browser, '/stoppen-is-mogelijk/3/', {
+    await visit(browser, '/stoppen-is-mogelijk/3/#vertrekpunt', { answer: answer(1, 'ja') }),
+    await visit(browser, '/stoppen-is-mogelijk/3/#vertrekpunt', {
       answer: answer(3, 'een heel ander antwoord '.repeat(9)),
     }),
   ];
