@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { inventory } from '../../src/privacy/inventory.ts';
-import { tap, toAdvice } from '../support/visit.ts';
+import { live, tap, toAdvice } from '../support/visit.ts';
 import { pages } from '../support/pages.ts';
 
 // Each test here is named after a sentence of the privacy page: see privacy-claims.ts.
@@ -9,13 +9,6 @@ test.use({ hasTouch: true });
 
 /** `/weg/` is left before anything can look at it. */
 const shown = pages.filter((path) => path !== '/weg/');
-
-const visitAll = async (page: Page, look?: () => Promise<void>) => {
-  for (const path of shown) {
-    await page.goto(path);
-    await look?.();
-  }
-};
 
 const kept = (page: Page) =>
   page.evaluate(async () => [
@@ -26,27 +19,54 @@ const kept = (page: Page) =>
     ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
   ]);
 
-test('We plaatsen geen cookies.', async ({ page, context }) => {
-  await visitAll(page);
-  expect(await context.cookies()).toEqual([]);
-});
+test.describe('on a visit to every page', () => {
+  // One visit, and what each claim says of it.
+  test.describe.configure({ mode: 'default' });
+  const found = {
+    cookies: 0,
+    kept: [] as string[],
+    origins: new Set<string>(),
+    sent: [] as string[],
+  };
 
-test('We bewaren niets op je toestel zonder dat je daarop tikt.', async ({ page }) => {
-  test.setTimeout(120_000);
-  await visitAll(page, async () => {
-    expect(await kept(page), page.url()).toEqual([]);
+  test.beforeAll(async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    page.on('request', (request) => {
+      const { origin, search } = new URL(request.url());
+      found.origins.add(origin);
+      if (request.method() !== 'GET' || search !== '') found.sent.push(request.url());
+    });
+    for (const path of shown) {
+      await page.goto(path);
+      found.kept.push(...(await kept(page)).map((name) => `${path} ${name ?? ''}`));
+    }
+    await page.goto('/advies/');
+    await toAdvice(page);
+    found.cookies = (await context.cookies()).length;
+    await context.close();
   });
-});
 
-test('We laden niets van andere bedrijven.', async ({ page, baseURL }) => {
-  const hosts = new Set<string>();
-  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-  await visitAll(page);
-  expect([...hosts]).toEqual([baseURL]);
+  test('We plaatsen geen cookies.', () => {
+    expect(found.cookies).toBe(0);
+  });
+
+  test('We bewaren niets op je toestel zonder dat je daarop tikt.', () => {
+    expect(found.kept).toEqual([]);
+  });
+
+  test('We laden niets van andere bedrijven.', ({ baseURL }) => {
+    expect([...found.origins]).toEqual([baseURL]);
+  });
+
+  test('We sturen niets over jou of je bezoek naar wie dan ook.', () => {
+    expect(found.sent).toEqual([]);
+  });
 });
 
 test('Je antwoorden in het advies gaan niet naar ons toe.', async ({ page }) => {
   await page.goto('/advies/', { waitUntil: 'networkidle' });
+  await live(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await toAdvice(page);
@@ -94,18 +114,6 @@ test('We vragen niet om je plek, je camera of je microfoon.', async ({ page }) =
   const policy = response?.headers()['permissions-policy'] ?? '';
   for (const power of ['geolocation', 'camera', 'microphone'])
     expect(policy).toContain(`${power}=()`);
-});
-
-test('We sturen niets over jou of je bezoek naar wie dan ook.', async ({ page }) => {
-  const sent: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
-    if (new URL(request.url()).search !== '') sent.push(request.url());
-  });
-  await visitAll(page);
-  await page.goto('/advies/');
-  await toAdvice(page);
-  expect(sent).toEqual([]);
 });
 
 test('Welke pagina het is, zien zij niet.', async ({ page }) => {

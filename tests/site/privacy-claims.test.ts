@@ -4,7 +4,9 @@ import { notOurs, said } from './privacy-claims.ts';
 
 /** The names of the tests beside this file: each is a sentence of the page. */
 const held = [
-  ...readFileSync('tests/site/privacy-claims.e2e.ts', 'utf8').matchAll(/^test\((["'`])(.+?)\1,/gm),
+  ...readFileSync('tests/site/privacy-claims.e2e.ts', 'utf8').matchAll(
+    /^ *test\((["'`])(.+?)\1,/gm,
+  ),
 ].map(([, , name]) => name ?? '');
 
 test('every claim of the privacy page is the name of a test, or is explained', () => {
