@@ -17,7 +17,9 @@ import type { LessonWords } from '../../compose.ts';
 import type { Block, Document } from '../../model.ts';
 import { pngsOf } from '../drawings.ts';
 import { zip } from '../zip.ts';
-import { children, column, parts, strong, type WordPart, type WordSetting } from './parts.ts';
+import { children, strong } from './inline.ts';
+import { column, parts } from './parts.ts';
+import type { WordPart, WordSetting } from './setting.ts';
 import { numbering, paper, styles, textWidth } from './styles.ts';
 
 interface Section {

@@ -1,47 +1,23 @@
 import {
-  BorderStyle,
   ColumnBreak,
-  ExternalHyperlink,
   HeadingLevel,
-  HeightRule,
   ImageRun,
   LeaderType,
-  LineRuleType,
   PageBreak,
   Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableRow,
   TabStopType,
   TextRun,
-  VerticalAlignTable,
-  WidthType,
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx';
 import { fill } from '../../../i18n/fill.ts';
-import { fullAddress } from '../../addresses.ts';
-import type { LessonWords } from '../../compose.ts';
-import { isOpen, leads } from '../../paper.ts';
 import type { Block, BlockOf, Inline } from '../../model.ts';
+import { leads } from '../../paper.ts';
 import { qrSvg } from '../../qr.ts';
-import { columnShares } from '../typst-data.ts';
-import { calloutLook, colours } from './styles.ts';
-
-/** What stands in a Word file beneath each other. */
-export type WordPart = Paragraph | Table;
-
-/** What parts need of the file they come into. */
-export interface WordSetting {
-  readonly words: LessonWords;
-  /** Drawings, as Word can show them. */
-  readonly pngs: ReadonlyMap<string, Uint8Array>;
-  /** How wide the text is here, in twips. */
-  readonly width: number;
-  /** Numbered lists begin again: each has its own count. */
-  readonly lists: { count: number };
-}
+import { children, strong } from './inline.ts';
+import type { WordPart, WordSetting } from './setting.ts';
+import { calloutLook } from './styles.ts';
+import { afterTable, cards, table } from './tables.ts';
 
 interface Standing {
   readonly level: number;
@@ -50,37 +26,6 @@ interface Standing {
   /** What comes before the first words: the break of a column. */
   readonly lead?: readonly ParagraphChild[];
 }
-
-/** The pieces of a sentence as Word has them. */
-export const children = (
-  pieces: readonly Inline[],
-  look: { bold?: boolean; italics?: boolean } = {},
-): ParagraphChild[] =>
-  pieces.flatMap((piece): ParagraphChild[] => {
-    switch (piece.t) {
-      case 'text':
-        return [new TextRun({ text: piece.v, ...look })];
-      case 'strong':
-        return children(piece.k, { ...look, bold: true });
-      case 'em':
-        return children(piece.k, { ...look, italics: true });
-      case 'break':
-        return [new TextRun({ text: '', break: 1 })];
-      case 'link':
-        return [
-          new ExternalHyperlink({
-            link: fullAddress(piece.to),
-            children: piece.k.map(
-              (one) =>
-                new TextRun({ text: one.t === 'text' ? one.v : '', style: 'Hyperlink', ...look }),
-            ),
-          }),
-        ];
-    }
-  });
-
-/** Words in bold. */
-export const strong = (v: string): Inline => ({ t: 'strong', k: [{ t: 'text', v }] });
 
 /** The pixels of a width in twips, as Word counts them. */
 const pixels = (twips: number): number => Math.round(twips / 15);
@@ -100,111 +45,16 @@ const lineToWriteOn = (width: number, label: string): Paragraph =>
     children: [new TextRun(label === '' ? '' : `${label} `), new TextRun('\t')],
   });
 
-const border = (style: (typeof BorderStyle)[keyof typeof BorderStyle], color: string) => ({
-  style,
-  size: 6,
-  color,
-});
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-
-const table = (block: BlockOf<'table'>, { width }: WordSetting): Table => {
-  const shares = columnShares(block);
-  const sum = shares.reduce((total, share) => total + share, 0);
-  const widths = shares.map((share) => Math.round((width * share) / sum));
-  const open = isOpen(block);
-  const line = border(BorderStyle.SINGLE, open ? colours.soft : colours.hair);
-  const side = open ? line : none;
-  const space = open ? 110 : 60;
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    borders: {
-      top: side,
-      left: side,
-      right: side,
-      insideVertical: side,
-      bottom: line,
-      insideHorizontal: line,
-    },
-    rows: block.rows.map(
-      (row, at) =>
-        new TableRow({
-          tableHeader: at === 0,
-          cantSplit: true,
-          children: row.map(
-            (cell, column) =>
-              new TableCell({
-                width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                margins: { top: space, bottom: space, left: 100, right: 100 },
-                ...(at === 0
-                  ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.tint } }
-                  : {}),
-                children: [
-                  new Paragraph({
-                    spacing: { after: 0 },
-                    children: children(cell, at === 0 ? { bold: true } : {}),
-                  }),
-                ],
-              }),
-          ),
-        }),
-    ),
-  });
-};
-
-/** Word wants a paragraph between a table and what follows; it need not be a whole line. */
-const afterTable = () =>
-  new Paragraph({ spacing: { after: 0, line: 160, lineRule: LineRuleType.EXACT } });
-
-/** Cards to cut out, two beside each other. */
-const cards = (block: BlockOf<'list'>, setting: WordSetting): readonly WordPart[] => {
-  const { width } = setting;
-  const edge = border(BorderStyle.DASHED, colours.soft);
-  const half = Math.floor(width / 2);
-  const rows = Array.from({ length: Math.ceil(block.items.length / 2) }, (_, at) => {
-    const pair = [block.items[at * 2] ?? [], block.items[at * 2 + 1] ?? []];
-    return new TableRow({
-      cantSplit: true,
-      height: { value: 1500, rule: HeightRule.ATLEAST },
-      children: pair.map((item) => {
-        const inside = parts(item, { ...setting, width: half - 400 });
-        return new TableCell({
-          width: { size: half, type: WidthType.DXA },
-          margins: { top: 120, bottom: 120, left: 200, right: 200 },
-          verticalAlign: VerticalAlignTable.CENTER,
-          children: inside.length > 0 ? [...inside] : [new Paragraph('')],
-        });
-      }),
-    });
-  });
-  return [
-    new Table({
-      width: { size: width, type: WidthType.DXA },
-      columnWidths: [half, half],
-      borders: {
-        top: edge,
-        bottom: edge,
-        left: edge,
-        right: edge,
-        insideHorizontal: edge,
-        insideVertical: edge,
-      },
-      rows,
-    }),
-    afterTable(),
-  ];
-};
-
 const list = (
   block: BlockOf<'list'>,
   setting: WordSetting,
   { level, look }: Standing,
 ): readonly WordPart[] => {
-  if (block.look === 'cards') return cards(block, setting);
+  if (block.look === 'cards') return [cards(block, setting, parts), afterTable()];
   const reference = block.ordered ? 'ordered' : block.look === 'boxes' ? 'boxes' : 'plain';
   if (block.ordered) setting.lists.count += 1;
   const instance = setting.lists.count;
-  return block.items.flatMap((item) =>
+  return block.items.flatMap((item, index) =>
     item.flatMap((one, at): readonly WordPart[] => {
       if (one.t !== 'paragraph') return parts([one], setting, { level: level + 1, look });
       const place =
@@ -216,7 +66,7 @@ const list = (
         look.shading && at === 0 ? { indent: { left: 560 + 400 * level, hanging: 360 } } : {};
       return [
         new Paragraph({
-          spacing: { after: 60 },
+          spacing: { after: index + 1 < block.items.length ? 50 : 140 },
           ...look,
           ...place,
           ...indent,
@@ -253,9 +103,11 @@ const part = (block: Block, setting: WordSetting, standing: Standing): readonly 
       return [
         new Paragraph({
           ...box,
+          spacing: { before: 200, after: 60 },
           children: children([strong(block.title)]),
         }),
         ...parts(block.k, setting, { ...standing, look: box }),
+        afterTable(),
       ];
     }
     case 'lines':

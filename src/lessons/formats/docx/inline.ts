@@ -1,0 +1,34 @@
+import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx';
+import { fullAddress } from '../../addresses.ts';
+import type { Inline } from '../../model.ts';
+
+/** The pieces of a sentence as Word has them. */
+export const children = (
+  pieces: readonly Inline[],
+  look: { bold?: boolean; italics?: boolean } = {},
+): ParagraphChild[] =>
+  pieces.flatMap((piece): ParagraphChild[] => {
+    switch (piece.t) {
+      case 'text':
+        return [new TextRun({ text: piece.v, ...look })];
+      case 'strong':
+        return children(piece.k, { ...look, bold: true });
+      case 'em':
+        return children(piece.k, { ...look, italics: true });
+      case 'break':
+        return [new TextRun({ text: '', break: 1 })];
+      case 'link':
+        return [
+          new ExternalHyperlink({
+            link: fullAddress(piece.to),
+            children: piece.k.map(
+              (one) =>
+                new TextRun({ text: one.t === 'text' ? one.v : '', style: 'Hyperlink', ...look }),
+            ),
+          }),
+        ];
+    }
+  });
+
+/** Words in bold. */
+export const strong = (v: string): Inline => ({ t: 'strong', k: [{ t: 'text', v }] });

@@ -1,0 +1,16 @@
+import type { Paragraph, Table } from 'docx';
+import type { LessonWords } from '../../compose.ts';
+
+/** What stands in a Word file beneath each other. */
+export type WordPart = Paragraph | Table;
+
+/** What parts need of the file they come into. */
+export interface WordSetting {
+  readonly words: LessonWords;
+  /** Drawings, as Word can show them. */
+  readonly pngs: ReadonlyMap<string, Uint8Array>;
+  /** How wide the text is here, in twips. */
+  readonly width: number;
+  /** Numbered lists begin again: each has its own count. */
+  readonly lists: { count: number };
+}
