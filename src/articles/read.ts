@@ -1,8 +1,9 @@
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { filesIn, namesIn, shownPath } from '../source/folders.ts';
-import { readMdx, readYaml, type Read, type Source } from '../source/read.ts';
+import { readMdx, readYaml, type Source } from '../source/read.ts';
 import type { Finding } from '../source/finding.ts';
+import { kept } from '../source/kept.ts';
 import {
   articleSchema,
   lawSchema,
@@ -54,13 +55,6 @@ export interface ArticleContent extends References {
 interface Found {
   readonly findings: readonly Finding[];
 }
-
-/** What could be read, with the mistakes of the rest put in a list. */
-const kept = <T>(read: Read<T>, findings: Finding[]): Source<T> | undefined => {
-  if ('source' in read) return read.source;
-  findings.push(...read.findings);
-  return undefined;
-};
 
 /**
  * The laws and links of a content folder. Reads and reports; throws nothing for a mistake.

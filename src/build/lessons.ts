@@ -10,7 +10,8 @@ import { checkLessons } from '../lessons/checks/index.ts';
 import { handoutPath, isPrinted } from '../lessons/handouts.ts';
 import { easyGate, kinds, pupilGate, type Reader } from '../lessons/kinds.ts';
 import { isEasy } from '../lessons/packs.ts';
-import { readLessons, type LessonContent, type Pack, type Parsed } from '../lessons/read.ts';
+import { readLessons, type LessonContent, type Pack } from '../lessons/read.ts';
+import type { Parsed } from '../lessons/reader.ts';
 import { piecesOf } from '../lessons/text.ts';
 import {
   adultGate,

@@ -1,7 +1,9 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
+import { idPattern } from '../source/fields.ts';
 import { chooseFrom, type Finding } from '../source/finding.ts';
 import { filesIn, foldersIn, namesIn, shownPath } from '../source/folders.ts';
+import { kept } from '../source/kept.ts';
 import { readMdx, readYaml, type Read, type Source } from '../source/read.ts';
 import type { Flow } from './model.ts';
 import {
@@ -69,11 +71,7 @@ export const readFlow = (
   const findings: Finding[] = [];
   const unread = new Set<string>();
   const base = join(root, 'flows', id);
-  const take = <T>(read: Read<T>): Source<T> | undefined => {
-    if ('source' in read) return read.source;
-    findings.push(...read.findings);
-    return undefined;
-  };
+  const take = <T>(read: Read<T>) => kept(read, findings);
 
   const things = <D, W>(
     kind: Kind,
@@ -99,7 +97,7 @@ export const readFlow = (
           fix: `Maak ${language}.mdx in deze map, met een titel en een status.`,
         });
       }
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+      if (!idPattern.test(name)) {
         findings.push({
           file: shownPath(root, folder),
           problem: `De mapnaam "${name}" is geen goed id.`,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { status } from '../source/fields.ts';
+import { idPattern, status } from '../source/fields.ts';
 import { conditionSchema } from './condition-schema.ts';
 import type { Condition } from './condition.ts';
 
 /** Ids become addresses of nothing, but names of files and fields: plain and stable. */
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  .regex(idPattern, {
     error: 'Een id heeft alleen kleine letters, cijfers en streepjes.',
   })
   // A word that every JavaScript object answers to.

@@ -5,7 +5,8 @@ import type { InterfaceTexts } from '../i18n/text.ts';
 import { kinds } from './kinds.ts';
 import type { Block, BlockOf, Document, DocumentMeta, Inline } from './model.ts';
 import { inOrder, isEasy } from './packs.ts';
-import type { LessonContent, Pack, PageData, Parsed } from './read.ts';
+import type { LessonContent, Pack, PageData } from './read.ts';
+import type { Parsed } from './reader.ts';
 import type { DocumentData, HandoutData } from './schema.ts';
 
 /** The words around a document. */

@@ -16,13 +16,8 @@ import { zip } from './formats/zip.ts';
 import { handoutPath } from './handouts.ts';
 import type { Document } from './model.ts';
 import { inOrder } from './packs.ts';
-import {
-  readLessons,
-  type LessonContent,
-  type LessonSources,
-  type Pack,
-  type Parsed,
-} from './read.ts';
+import { readLessons, type LessonContent, type LessonSources, type Pack } from './read.ts';
+import type { Parsed } from './reader.ts';
 import type { DocumentData, HandoutData } from './schema.ts';
 
 /** A document with its address, and the files it can be had as. */

@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { HelplineSource } from '../contact/read.ts';
 import { callInText } from '../contact/numbers.ts';
+import { idPattern } from '../source/fields.ts';
 import type { Finding } from '../source/finding.ts';
-import { foldersIn, namesIn, shownPath } from '../source/folders.ts';
-import { readMdx, readYaml, type Read, type Source } from '../source/read.ts';
-import type { Block } from './model.ts';
-import { parseDocument } from './parse/index.ts';
+import { foldersIn, namesIn } from '../source/folders.ts';
+import { readYaml, type Source } from '../source/read.ts';
 import type { PlainCase, PlainFact, PlainLaw, Place, Sources } from './parse/setting.ts';
-import { readPictures } from './pictures.ts';
+import { Reader, type Parsed } from './reader.ts';
 import {
   caseSchema,
   documentSchema,
@@ -21,14 +20,6 @@ import {
   type HandoutData,
   type PackData,
 } from './schema.ts';
-
-/** A text with its parts. */
-export interface Parsed<T> {
-  /** Its file or folder: `werkblad-1`, `praten`. */
-  readonly id: string;
-  readonly source: Source<T>;
-  readonly blocks: readonly Block[];
-}
 
 /** A pack of lessons. */
 export interface Pack {
@@ -71,77 +62,9 @@ export interface LessonSources {
 /** Folders and files in `content/lessons/` that are no pack. */
 const beside = ['README.md', 'kerndoelen.yaml', 'pictures'];
 
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** How a document is read: what can stand in it depends on what it is. */
 const placeOf = ({ kind }: DocumentData): Place =>
   kind === 'dias' || kind === 'lesplan' ? kind : 'pages';
-
-/** Reads texts and keeps what is wrong with them. */
-class Reader {
-  readonly findings: Finding[] = [];
-  readonly #root: string;
-  readonly #sources: Omit<Sources, 'pictures' | 'cases'>;
-
-  constructor(root: string, sources: Omit<Sources, 'pictures' | 'cases'>) {
-    this.#root = root;
-    this.#sources = sources;
-  }
-
-  kept<T>(read: Read<T>): Source<T> | undefined {
-    if ('source' in read) return read.source;
-    this.findings.push(...read.findings);
-    return undefined;
-  }
-
-  strange(path: string, fix: string): void {
-    const file = shownPath(this.#root, path);
-    this.findings.push({ file, problem: 'Dit hoort hier niet.', fix });
-  }
-
-  pictures(folder: string): Sources['pictures'] {
-    const { pictures, findings } = readPictures(this.#root, [
-      join(this.#root, 'lessons', 'pictures'),
-      folder,
-    ]);
-    // The shared ones are reported once, with the first folder that is read.
-    for (const finding of findings) {
-      if (
-        !this.findings.some(
-          ({ file, problem }) => file === finding.file && problem === finding.problem,
-        )
-      ) {
-        this.findings.push(finding);
-      }
-    }
-    return pictures;
-  }
-
-  text<T>(
-    id: string,
-    path: string,
-    schema: z.ZodType<T>,
-    place: (data: T) => Place,
-    pictures: Sources['pictures'],
-    cases: Sources['cases'],
-  ): readonly Parsed<T>[] {
-    const source = this.kept(readMdx(this.#root, path, schema));
-    return source ? [this.parsed(id, source, place(source.data), pictures, cases)] : [];
-  }
-
-  parsed<T>(
-    id: string,
-    source: Source<T>,
-    place: Place,
-    pictures: Sources['pictures'],
-    cases: Sources['cases'],
-  ): Parsed<T> {
-    const sources = { ...this.#sources, pictures, cases };
-    const { blocks, findings } = parseDocument(source, place, sources);
-    this.findings.push(...findings);
-    return { id, source, blocks };
-  }
-}
 
 const callsOf = ({ helplines }: LessonSources): Sources['calls'] =>
   new Map(

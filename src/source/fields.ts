@@ -9,6 +9,9 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T,
       `"${String(issue.input)}" kan hier niet. Kies uit: ${values.join(', ')}. Bijvoorbeeld: ${example}.`,
   });
 
+/** What an id looks like: it names a file, a field or an address. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** Some text, without blanks around it. */
 export const text = (what: string) =>
   z

@@ -4,7 +4,8 @@ import { measure } from '../formats/measure.ts';
 import { typstInput } from '../formats/typst-data.ts';
 import { kinds } from '../kinds.ts';
 import type { Document } from '../model.ts';
-import type { LessonContent, Parsed } from '../read.ts';
+import type { LessonContent } from '../read.ts';
+import type { Parsed } from '../reader.ts';
 
 /** Pages of A4 that a handout may fill. */
 const handoutPages = { tips: 2, hulpkaart: 1 } as const;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { oneOf } from '../../source/fields.ts';
+import { idPattern, oneOf } from '../../source/fields.ts';
 import { planParts } from './plan-parts.ts';
 
 // What stands in `module.yaml` of each kind of exercise: ids and numbers, no words.
 // The words for every id stand in `nl.mdx`, under `exercises.<id>.labels`.
 
 /** An id in Dutch: it becomes a key in a visitor's workbook, so it never changes. */
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+export const id = z.string().regex(idPattern, {
   error: 'Een id heeft alleen kleine letters, cijfers en streepjes.',
 });
 export const ids = (least: number, most = 24) =>

@@ -2,39 +2,23 @@ import type { LessonWords } from '../../compose.ts';
 import type { Document } from '../../model.ts';
 import { asPng } from '../drawings.ts';
 import type { Measures } from '../measure.ts';
-import { el, xmlFile, type Xml } from '../xml.ts';
+import { el, xmlFile } from '../xml.ts';
 import { zip } from '../zip.ts';
 import { layout, looks } from './layouts.ts';
 import { master, notesMaster } from './master.ts';
+import {
+  content,
+  contentTypes,
+  coreProperties,
+  office,
+  packages,
+  relationsFile,
+  type Relation,
+} from './package.ts';
 import { spaces } from './parts.ts';
-import { notesXml, slideXml, type Relations } from './slide.ts';
+import { notesXml } from './notes.ts';
+import { slideXml, type Relations } from './slide.ts';
 import { style, tableStyles, theme } from './theme.ts';
-
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packages = 'http://schemas.openxmlformats.org/package/2006';
-const content = 'application/vnd.openxmlformats-officedocument';
-
-interface Relation {
-  readonly type: string;
-  readonly to: string;
-  readonly outside?: boolean;
-}
-
-const relationsFile = (relations: readonly Relation[]): string =>
-  xmlFile(
-    el(
-      'Relationships',
-      { xmlns: `${packages}/relationships` },
-      relations.map(({ type, to, outside }, at) =>
-        el('Relationship', {
-          Id: `rId${at + 1}`,
-          Type: type.includes(':') ? type : `${office}/${type}`,
-          Target: to,
-          TargetMode: outside ? 'External' : undefined,
-        }),
-      ),
-    ),
-  );
 
 /** Drawings by what they show, as they are named in the file. */
 class Media {
@@ -67,43 +51,6 @@ const growing = (fixed: readonly Relation[], media: Media) => {
     drawing: (svg) => add({ type: 'image', to: `../media/${media.name(svg)}` }),
   };
   return { list, relations };
-};
-
-const contentTypes = (overrides: readonly (readonly [string, string])[]): string =>
-  xmlFile(
-    el(
-      'Types',
-      { xmlns: `${packages}/content-types` },
-      el('Default', {
-        Extension: 'rels',
-        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-      }),
-      el('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-      el('Default', { Extension: 'png', ContentType: 'image/png' }),
-      overrides.map(([part, type]) => el('Override', { PartName: `/${part}`, ContentType: type })),
-    ),
-  );
-
-const coreProperties = ({ meta }: Document): string => {
-  const moment = (name: string): Xml =>
-    el(name, { 'xsi:type': 'dcterms:W3CDTF' }, `${meta.date}T00:00:00Z`);
-  return xmlFile(
-    el(
-      'cp:coreProperties',
-      {
-        'xmlns:cp': `${packages}/metadata/core-properties`,
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-        'xmlns:dcterms': 'http://purl.org/dc/terms/',
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      },
-      el('dc:title', {}, meta.title),
-      el('dc:creator', {}, meta.publisher),
-      el('dc:language', {}, 'nl-NL'),
-      moment('dcterms:created'),
-      moment('dcterms:modified'),
-      el('cp:version', {}, meta.version),
-    ),
-  );
 };
 
 const presentation = (count: number): string =>

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Finding } from '../source/finding.ts';
+import { shownPath } from '../source/folders.ts';
+import { kept } from '../source/kept.ts';
+import { readMdx, type Read, type Source } from '../source/read.ts';
+import type { Block } from './model.ts';
+import { parseDocument } from './parse/index.ts';
+import type { Place, Sources } from './parse/setting.ts';
+import { readPictures } from './pictures.ts';
+
+/** A text with its parts. */
+export interface Parsed<T> {
+  /** Its file or folder: `werkblad-1`, `praten`. */
+  readonly id: string;
+  readonly source: Source<T>;
+  readonly blocks: readonly Block[];
+}
+
+/** Reads texts and keeps what is wrong with them. */
+export class Reader {
+  readonly findings: Finding[] = [];
+  readonly #root: string;
+  readonly #sources: Omit<Sources, 'pictures' | 'cases'>;
+
+  constructor(root: string, sources: Omit<Sources, 'pictures' | 'cases'>) {
+    this.#root = root;
+    this.#sources = sources;
+  }
+
+  kept<T>(read: Read<T>): Source<T> | undefined {
+    return kept(read, this.findings);
+  }
+
+  strange(path: string, fix: string): void {
+    const file = shownPath(this.#root, path);
+    this.findings.push({ file, problem: 'Dit hoort hier niet.', fix });
+  }
+
+  pictures(folder: string): Sources['pictures'] {
+    const { pictures, findings } = readPictures(this.#root, [
+      join(this.#root, 'lessons', 'pictures'),
+      folder,
+    ]);
+    // The shared ones are reported once, with the first folder that is read.
+    for (const finding of findings) {
+      if (
+        !this.findings.some(
+          ({ file, problem }) => file === finding.file && problem === finding.problem,
+        )
+      ) {
+        this.findings.push(finding);
+      }
+    }
+    return pictures;
+  }
+
+  text<T>(
+    id: string,
+    path: string,
+    schema: z.ZodType<T>,
+    place: (data: T) => Place,
+    pictures: Sources['pictures'],
+    cases: Sources['cases'],
+  ): readonly Parsed<T>[] {
+    const source = this.kept(readMdx(this.#root, path, schema));
+    return source ? [this.parsed(id, source, place(source.data), pictures, cases)] : [];
+  }
+
+  parsed<T>(
+    id: string,
+    source: Source<T>,
+    place: Place,
+    pictures: Sources['pictures'],
+    cases: Sources['cases'],
+  ): Parsed<T> {
+    const sources = { ...this.#sources, pictures, cases };
+    const { blocks, findings } = parseDocument(source, place, sources);
+    this.findings.push(...findings);
+    return { id, source, blocks };
+  }
+}
