@@ -28,7 +28,7 @@ const toPlan = async (page: Page) => {
 test('what was chosen comes in one plan, on one sheet of paper or one card', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto(`${home}8/`);
-  await page.locator('[data-exercise] .live').first().waitFor();
+  await page.locator('[data-exercise] .live').first().waitFor({ state: 'attached' });
   await workThrough(page);
   await expect(page.locator('.plan-card li').first()).toBeVisible();
   await toPlan(page);
