@@ -1,0 +1,78 @@
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { done, inputId } from '../../src/flow/ids.ts';
+import { debian } from './debian.ts';
+import { blackmailed } from './visit.ts';
+
+/** Debian's Firefox, or undefined: then a line has said what to install. */
+export const firefox = (): string | undefined => debian('firefox-esr');
+
+/** Starts Firefox; it reaches this machine, and the neutral page through its proxy. */
+export const startFirefox = (
+  program: string,
+  { proxy, profile, script }: { proxy: number; profile: string; script: boolean },
+): Promise<Browser> =>
+  launch({
+    browser: 'firefox',
+    executablePath: program,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    timeout: 60_000,
+    extraPrefsFirefox: {
+      'javascript.enabled': script,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy,
+      // A visitor's browser takes these pictures; one that is driven does not.
+      'browser.pagethumbnails.capturing_disabled': false,
+    },
+  });
+
+/** Clicks with the mouse itself: where JavaScript is off, the page cannot be asked to do it. */
+export const press = async (page: Page, selector: string): Promise<void> => {
+  const middle = await page.evaluate((wanted) => {
+    const element = [...document.querySelectorAll(wanted)].find((one) => one.checkVisibility());
+    element?.scrollIntoView({ block: 'center' });
+    const box = element?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, selector);
+  if (!middle) throw new Error(`${selector} is not on the page.`);
+  await page.mouse.click(middle.x, middle.y);
+};
+
+/** From the first question to the advice, as `toAdvice` does in Chromium. */
+export const pressToAdvice = async (page: Page, live: boolean): Promise<void> => {
+  for (const [question, option] of [...blackmailed, ['stand', 'betaald']] as const) {
+    await press(page, `label:has(#${inputId(question, option)})`);
+  }
+  const goOn = live ? '.go-on-live' : `label:has(#${inputId('stand', done)}).go-on`;
+  await press(page, `[data-node=stand] ${goOn}`);
+};
+
+/** The outcomes that show. */
+export const shownOutcomes = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.situation')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.dataset['node'] ?? ''),
+  );
+
+/** Writes in a field, also when it stands in a later step of the module. */
+export const write = async (page: Page, selector: string, text: string): Promise<void> => {
+  const written = await page.$eval(
+    selector,
+    (field, value) => {
+      if (!(field instanceof HTMLTextAreaElement)) return undefined;
+      // React listens to what a hand does, not to a property that it set itself.
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
+        field,
+        value,
+      );
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return field.value;
+    },
+    text,
+  );
+  if (written !== text) throw new Error(`${selector} holds "${written}".`);
+};
