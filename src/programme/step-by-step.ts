@@ -52,7 +52,7 @@ const begin = (): void => {
     if (!(heading instanceof HTMLElement)) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
-    (now === 0 ? article : heading).scrollIntoView({ block: 'start' });
+    (now === 0 ? article : (steps[now] ?? heading)).scrollIntoView({ block: 'start' });
   };
 
   back?.addEventListener('click', () => {
