@@ -1,13 +1,5 @@
-import { laws } from '~/articles/load';
-import { readArticles } from '~/articles/read';
-import { plainFacts } from '~/campaign/fact';
-import { readFacts } from '~/campaign/read';
-import { readHelplines } from '~/contact/read';
-import { defaultLocale } from '~/i18n/locales';
-import { texts } from '~/i18n/text';
-import { isPrinted } from '~/lessons/handouts';
-import { everyDownload, openLibrary, type Download, type Library } from '~/lessons/library';
-import { contentFolder } from '~/source/root.ts';
+import { openWholeLibrary } from '~/build/library';
+import { everyDownload, type Download, type Library } from '~/lessons/library';
 
 let opened: Library | undefined;
 
@@ -15,15 +7,7 @@ let opened: Library | undefined;
 export const library = (): Library => {
   // While somebody works on the site, the next page reads the texts anew.
   if (opened && import.meta.env.PROD) return opened;
-  opened = openLibrary(
-    {
-      laws,
-      helplines: readHelplines(contentFolder).helplines,
-      facts: plainFacts(readFacts(contentFolder).facts, defaultLocale),
-      pages: readArticles(contentFolder).articles.filter(isPrinted),
-    },
-    texts(defaultLocale).campaign.name,
-  );
+  opened = openWholeLibrary();
   return opened;
 };
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { z } from 'zod';
 
 const tagSchema = z.object({
@@ -36,14 +36,12 @@ const spoken = (tag: Tag, texts: ReadonlyMap<string, string>): string => {
 
 /** A PDF as a reader gets it. */
 export interface ReadPdf {
-  readonly bytes: number;
   readonly language: string;
   readonly title: string;
   /** The part of PDF/UA that it says to hold to. */
   readonly accessible: unknown;
   readonly marked: boolean;
   readonly bookmarks: readonly string[];
-  readonly pages: number;
   readonly tags: readonly Tag[];
   /** The text in the order of the tags. */
   readonly text: string;
@@ -51,16 +49,35 @@ export interface ReadPdf {
   readonly outside: readonly string[];
 }
 
+/** Opens a PDF; whoever opens it closes it: `loadingTask.destroy()`. */
+export const openPdf = (path: string): Promise<PDFDocumentProxy> =>
+  getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+
+const bookmarkSchema = z.object({
+  title: z.string(),
+  get items() {
+    return z.array(bookmarkSchema);
+  },
+});
+type Bookmark = z.infer<typeof bookmarkSchema>;
+const every = ({ title, items }: Bookmark): readonly string[] => [title, ...items.flatMap(every)];
+
+/** The bookmarks of a PDF in order, those below others too; a file without any has none. */
+export const bookmarksOf = async (pdf: PDFDocumentProxy): Promise<readonly string[]> => {
+  const outline = z
+    .array(bookmarkSchema)
+    .nullable()
+    .parse(await pdf.getOutline());
+  return (outline ?? []).flatMap(every);
+};
+
 /** Reads a PDF with its tags and its words. */
 export const readPdf = async (path: string): Promise<ReadPdf> => {
-  const data = new Uint8Array(readFileSync(path));
-  const bytes = data.length;
-  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  const pdf = await openPdf(path);
   const { info, metadata } = await pdf.getMetadata();
   const { Language, Title } = z
     .object({ Language: z.string().default(''), Title: z.string().default('') })
     .parse(info);
-  const outline = z.array(z.object({ title: z.string() })).nullable();
   const tags: Tag[] = [];
   const text: string[] = [];
   const outside: string[] = [];
@@ -85,13 +102,11 @@ export const readPdf = async (path: string): Promise<ReadPdf> => {
     text.push(spoken(root, texts));
   }
   const read: ReadPdf = {
-    bytes,
     language: Language,
     title: Title,
     accessible: metadata.get('pdfuaid:part'),
     marked: JSON.stringify(marksOf(await pdf.getMarkInfo())).includes('["Marked",true]'),
-    bookmarks: (outline.parse(await pdf.getOutline()) ?? []).map(({ title }) => title),
-    pages: pdf.numPages,
+    bookmarks: await bookmarksOf(pdf),
     tags,
     text: text.join('\n'),
     outside,

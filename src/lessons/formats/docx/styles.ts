@@ -31,9 +31,10 @@ export const colours = {
 
 /** Real styles, so that a teacher changes all headings at once. */
 export const styles = (letters: number): IStylesOptions => {
-  const heading = (size: number, before: number) => ({
+  // A heading without an outline level is one to the eye alone: LibreOffice makes it a paragraph.
+  const heading = (outlineLevel: number, size: number, before: number) => ({
     run: { size: Math.round(size * 2), bold: true, color: colours.ink, font: 'Calibri' },
-    paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true, outlineLevel },
   });
   return {
     default: {
@@ -46,9 +47,9 @@ export const styles = (letters: number): IStylesOptions => {
         },
         paragraph: { spacing: { after: 100, line: 262, lineRule: 'auto' } },
       },
-      heading1: heading(24, 0),
-      heading2: heading(letters * 1.35, 280),
-      heading3: heading(letters * 1.1, 200),
+      heading1: heading(0, 24, 0),
+      heading2: heading(1, letters * 1.35, 280),
+      heading3: heading(2, letters * 1.1, 200),
       hyperlink: { run: { color: colours.accent, underline: {} } },
     },
     paragraphStyles: [
