@@ -1,8 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { checkContentFolder } from '../../src/build/content.ts';
-import { formatFindings } from '../../src/source/finding.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BrokenFolder } from './broken-folder.ts';
 
 const times = (text: string, count: number) => Array.from({ length: count }, () => text).join(' ');
 
@@ -81,49 +79,21 @@ ${times('Dit is een zin om te lezen.', 30)} Lees ook [de volgende](/stoppen-is-m
 <Oefening id="rustig" />
 `;
 
-/** A programme of seventeen sound modules to break, with the real organisations and word lists. */
-export class BrokenProgramme {
-  readonly root = mkdtempSync(join(tmpdir(), 'programme-'));
-
+/** A programme of seventeen sound modules to break. */
+export class BrokenProgramme extends BrokenFolder {
   constructor() {
-    for (const folder of ['contact', 'language']) {
-      cpSync(join('content', folder), join(this.root, folder), { recursive: true });
-    }
+    super('programme');
     for (let order = 1; order <= 17; order += 1) {
-      const folder = `${String(order).padStart(2, '0')}-proef`;
-      this.write(`modules/${folder}/module.yaml`, data(order));
-      this.write(`modules/${folder}/nl.mdx`, text(order));
+      const folder = `modules/${String(order).padStart(2, '0')}-proef`;
+      this.write(`${folder}/module.yaml`, data(order)).write(`${folder}/nl.mdx`, text(order));
     }
   }
 
-  /** Writes a file of the programme. */
-  write(path: string, content: string): this {
-    const file = join(this.root, 'programme', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-    return this;
-  }
-
-  /** Replaces a piece of a file of module 1; fails when the piece is not there. */
-  change(name: 'module.yaml' | 'nl.mdx', from: string, to: string): this {
+  /** Replaces a piece of a file of module 1 once; fails when the piece is not there. */
+  override change(name: 'module.yaml' | 'nl.mdx', from: string, to: string): this {
     const path = `modules/01-proef/${name}`;
     const content = readFileSync(join(this.root, 'programme', path), 'utf8');
     if (!content.includes(from)) throw new Error(`"${from}" is not in ${path}.`);
     return this.write(path, content.replace(from, to));
-  }
-
-  remove(path: string): this {
-    rmSync(join(this.root, 'programme', path), { recursive: true });
-    return this;
-  }
-
-  /** The message an editor reads; empty when nothing is wrong. */
-  message(): string {
-    const { findings } = checkContentFolder(this.root);
-    return findings.length === 0 ? '' : formatFindings(findings);
-  }
-
-  [Symbol.dispose](): void {
-    rmSync(this.root, { recursive: true });
   }
 }

@@ -7,6 +7,16 @@ const find = (program: string): string | undefined =>
     .find(existsSync);
 
 /**
+ * A program of the system that is too large to install for a test: its path. Says so in a clear line
+ * when it is not there, and gives undefined.
+ */
+export const installed = (program: string, name = program): string | undefined => {
+  const path = find(program);
+  if (!path) console.warn(`SKIPPED: ${program} is not here (apt: ${name}).`);
+  return path;
+};
+
+/**
  * A program of the system that a test needs: its path. Installs Debian's package when it is missing
  * and this is root; says so in a clear line when it cannot be had, and gives undefined.
  */
@@ -17,9 +27,5 @@ export const debian = (program: string, name = program): string | undefined => {
     spawnSync('apt-get', ['update'], { env, timeout: 120_000 });
     spawnSync('apt-get', install, { env, timeout: 300_000 });
   }
-  const path = find(program);
-  if (!path) {
-    console.warn(`SKIPPED: ${program} is not here and could not be installed (apt: ${name}).`);
-  }
-  return path;
+  return installed(program, name);
 };

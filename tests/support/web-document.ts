@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from '@xmldom/xmldom';
+import { fill } from '../../src/i18n/fill.ts';
 import { defaultLocale } from '../../src/i18n/locales.ts';
 import { texts } from '../../src/i18n/text.ts';
 import { parsePage, readText } from './words.ts';
@@ -44,10 +45,19 @@ export const webDocument = (file: string): WebDocument => {
   const name = document && kind ? readText(kind) : handouts.sheet;
   const headings = ['h2', 'h3'].flatMap((tag) => [...body.getElementsByTagName(tag)]);
   const inOrder = [...body.getElementsByTagName('*')].filter((one) => headings.includes(one));
-  const own = inOrder.map((one) => [Number(one.tagName.slice(1)), readText(one).trim()] as const);
+  const written = inOrder.map((one) => readText(one).trim());
+  // On the page a slide has its number before its title.
+  const bare = (title: string, at: number) =>
+    slides ? title.replace(fill(words.slide, { number: at + 1, title: '' }), '') : title;
+  const own = inOrder.map(({ tagName }, at) => {
+    return [Number(tagName.slice(1)), bare(written[at] ?? '', at)] as const;
+  });
   return {
     text: slides
-      ? readText(body, isNotes)
+      ? written.reduce(
+          (text, title, at) => text.replace(title, bare(title, at)),
+          readText(body, isNotes),
+        )
       : [name, readText(title), readText(body, isFolded)].join('\n'),
     headings: slides ? own : [[1, readText(title).trim()], ...own],
     tables: body.getElementsByTagName('table').length,

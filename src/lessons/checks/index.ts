@@ -54,11 +54,13 @@ const checkAnswers = ({ documents }: Pack): readonly Finding[] => {
   return [
     ...sheets
       .filter(({ id }) => !answered.includes(id))
-      .map(({ id, source }) => ({
-        file: source.file,
-        problem: `Dit werkblad staat op geen enkel antwoordblad.`,
-        fix: `Noem "${id}" bij "for" in een antwoordblad, en schrijf daar wat een goed antwoord is.`,
-      })),
+      .map(({ id, source }) =>
+        source.finding(
+          ['kind'],
+          'Dit werkblad staat op geen enkel antwoordblad.',
+          `Noem "${id}" bij "for" in een antwoordblad, en schrijf daar wat een goed antwoord is.`,
+        ),
+      ),
     ...documents.flatMap(({ source }) =>
       source.data.kind === 'antwoordblad'
         ? source.data.for.flatMap((id, at) =>

@@ -74,7 +74,7 @@ const checkPlan = (blocks: readonly Block[], minutes: number, report: Report): v
 };
 
 /** Something to write in, tick, or cut out. */
-const todo = (block: Block): boolean =>
+const isAssignment = (block: Block): boolean =>
   ['lines', 'field', 'table'].includes(block.t) || (block.t === 'list' && block.look !== 'plain');
 
 const advice = '/advies/';
@@ -94,7 +94,7 @@ export const checkKind = (
       checkPlan(blocks, data.minutes, report);
       break;
     case 'werkblad':
-      if (everyBlock(blocks).some(todo)) break;
+      if (everyBlock(blocks).some(isAssignment)) break;
       report(
         undefined,
         'Op dit werkblad is niets om in te vullen.',

@@ -1,6 +1,7 @@
 import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx';
 import { fullAddress } from '../../addresses.ts';
 import type { Inline } from '../../model.ts';
+import { wordsOfInline } from '../../text.ts';
 
 /** The pieces of a sentence as Word has them. */
 export const children = (
@@ -21,10 +22,7 @@ export const children = (
         return [
           new ExternalHyperlink({
             link: fullAddress(piece.to),
-            children: piece.k.map(
-              (one) =>
-                new TextRun({ text: one.t === 'text' ? one.v : '', style: 'Hyperlink', ...look }),
-            ),
+            children: [new TextRun({ text: wordsOfInline(piece.k), style: 'Hyperlink', ...look })],
           }),
         ];
     }
