@@ -56,7 +56,7 @@ export const neutral = async (context: BrowserContext): Promise<void> => {
 };
 
 /** The addresses that a page asks for from now on, but its icon: a browser asks for that when it likes. */
-export const askedFromNow = (page: Page): readonly string[] => {
+export const askedFromNow = (page: Page): string[] => {
   const asked: string[] = [];
   page.on('request', (request) => {
     const url = request.url();

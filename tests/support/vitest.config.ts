@@ -7,5 +7,6 @@ export default defineConfig({
   root,
   resolve: { alias: { '~': resolve(root, 'src') } },
   // Vitest leaves one core free by itself: of two that is half.
-  test: { include: ['tests/**/*.test.ts'], maxWorkers: 2 },
+  // A test may have to wait for the other core's work: five seconds are few then.
+  test: { include: ['tests/**/*.test.ts'], maxWorkers: 2, testTimeout: 30_000 },
 });
