@@ -12,6 +12,7 @@ import { everyBlock } from '../walk.ts';
 import { checkAny } from './any.ts';
 import { checkKind } from './kinds.ts';
 import type { Report } from './report.ts';
+import { checkSlideHelp } from './slide-help.ts';
 import { checkSlideNumbers } from './slide-numbers.ts';
 
 /** What documents may lead to. */
@@ -135,6 +136,7 @@ export const checkLessons = (
       ...checkAnswers(pack),
       ...checkGoals(pack, goals),
       ...checkSlideNumbers(pack),
+      ...checkSlideHelp(pack),
     );
     for (const document of pack.documents) {
       const { id, source, blocks } = document;

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { checkSlideHelp } from '../../src/lessons/checks/slide-help.ts';
 import { checkSlideNumbers } from '../../src/lessons/checks/slide-numbers.ts';
 import { readLessons } from '../../src/lessons/read.ts';
 import { ContentTree } from '../support/content-tree.ts';
@@ -9,13 +10,15 @@ afterAll(() => {
 });
 
 const plan = 'lessons/vo-onderbouw-sexting/lesplan-2.mdx';
+const deck = 'lessons/vo-onderbouw-sexting/dias.mdx';
 
-/** What is said about slides when the second lesson plan of a pack says something else. */
-const findings = (change: (text: string) => string) => {
-  const to = Buffer.from(change(tree.text(plan).toString()));
+/** What is said about slides when a document of a pack says something else. */
+const findings = (change: (text: string) => string, path = plan) => {
+  const to = Buffer.from(change(tree.text(path).toString()));
   const nothing = { laws: new Map(), helplines: new Map(), facts: new Map(), pages: [] };
-  const { packs } = tree.with([{ path: plan, to }], () => readLessons(tree.root, nothing));
-  return packs.flatMap(checkSlideNumbers).map(({ file, problem }) => `${file}: ${problem}`);
+  const { packs } = tree.with([{ path, to }], () => readLessons(tree.root, nothing));
+  const said = packs.flatMap((pack) => [...checkSlideNumbers(pack), ...checkSlideHelp(pack)]);
+  return said.map(({ file, problem }) => `${file}: ${problem}`);
 };
 
 test('where each number is right and each slide has its moment, nothing is said', () => {
@@ -31,5 +34,13 @@ test('a number past the last slide is found where it stands', () => {
 test('a slide that no lesson plan names is found in the deck', () => {
   expect(findings((text) => text.replaceAll('dia 9', 'dia 10'))).toEqual([
     expect.stringMatching(/dias\.mdx: Dia 9, "Welkom terug", komt in geen enkel lesplan voor\.$/),
+  ]);
+});
+
+test('a deck that begins or ends without help is found', () => {
+  const without = findings((text) => text.replaceAll('naar="/advies/"', 'naar="/ouders/"'), deck);
+  expect(without).toEqual([
+    expect.stringMatching(/dias\.mdx: Op de eerste 4 dia's staat geen hulp\.$/),
+    expect.stringMatching(/dias\.mdx: Op de laatste dia staat geen hulp\.$/),
   ]);
 });
