@@ -48,7 +48,7 @@ const openingAttributes = (
     return undefined;
   }
   const calendar = calendarFor(holidays, facts);
-  const { days, likely, ...certain } = texts;
+  const { days, likely, wrongClock, ...certain } = texts;
   // Hours that nobody could check are said with that doubt.
   const sentences = unverified.includes('hours') ? likely : certain;
   return {
@@ -61,6 +61,7 @@ const openingAttributes = (
     'data-open-until': sentences.openUntil,
     'data-closed-now': sentences.closedNow,
     'data-closed-until': sentences.closedUntil,
+    'data-wrong-clock': wrongClock,
     ...Object.fromEntries(Object.entries(days).map(([day, name]) => [`data-${day}`, name])),
   };
 };

@@ -1,6 +1,7 @@
 /**
  * `<opening-hours>`: says "nu open" or "nu dicht" beside hours that are already there in words.
- * Nothing without JavaScript, and nothing when it can't be sure. See OpeningHours.astro.
+ * Nothing without JavaScript, and nothing when it can't be sure; of a clock that seems wrong it says so.
+ * See OpeningHours.astro.
  */
 import { decodeSlots, openState, readableTime } from './opening.ts';
 
@@ -37,14 +38,16 @@ class OpeningHours extends HTMLElement {
     );
     const { state, opensAt } = found;
     this.dataset['now'] = state;
-    this.textContent =
-      state === 'open'
-        ? fillIn(found.until ? texts['openUntil'] : texts['open'], '', found.until ?? '')
-        : state !== 'closed'
-          ? ''
-          : opensAt
-            ? fillIn(texts['closedUntil'], texts[opensAt.day] ?? '', opensAt.time)
-            : (texts['closedNow'] ?? '');
+    const sentences: Readonly<Record<typeof state, string | undefined>> = {
+      always: '',
+      unknown: '',
+      doubted: texts['wrongClock'],
+      open: fillIn(found.until ? texts['openUntil'] : texts['open'], '', found.until ?? ''),
+      closed: opensAt
+        ? fillIn(texts['closedUntil'], texts[opensAt.day] ?? '', opensAt.time)
+        : texts['closedNow'],
+    };
+    this.textContent = sentences[state] ?? '';
   }
 }
 

@@ -20,7 +20,7 @@ export type Hours = 'always' | 'unknown' | readonly Slot[];
 
 /** The days on which the clock of a device can be right, and the ones on which a line may be shut. */
 export interface Calendar {
-  /** First day (2026-11-24): a clock before it is wrong. */
+  /** First day (2026-11-24): a clock before it is wrong, and so is one years after it. */
   readonly from: string;
   /** Last day for which the holidays are known. */
   readonly until: string;
@@ -33,7 +33,8 @@ export interface Calendar {
 export type OpeningDay = 'today' | 'tomorrow' | Weekday;
 
 export interface OpenState {
-  readonly state: 'always' | 'open' | 'closed' | 'unknown';
+  /** `doubted`: the clock of the device seems wrong, so nobody can say. */
+  readonly state: 'always' | 'open' | 'closed' | 'unknown' | 'doubted';
   /** When it closes, if that is within a day. */
   readonly until?: string;
   /** When it opens, if that is within a week and sure. */
@@ -48,6 +49,8 @@ interface Span {
 
 const week: readonly Weekday[] = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
 const dayLength = 24 * 60;
+/** Hours that were checked longer ago are no hours to go by: rather the clock is wrong. */
+const yearsToTrust = 2;
 
 const amsterdam = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Amsterdam',
@@ -71,6 +74,10 @@ const later = (date: string, days: number) => {
   return { date: moved.toISOString().slice(0, 10), weekday: week[moved.getUTCDay()] };
 };
 
+/** The same day some years later, as text: 29 February comes before 1 March all the same. */
+const yearsLater = (date: string, years: number) =>
+  `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+
 /** The opening times from yesterday until a week from now, in minutes from midnight today. */
 const spansAround = (today: string, hours: readonly Slot[], calendar: Calendar): Span[] => {
   const spans: Span[] = [];
@@ -89,8 +96,8 @@ const spansAround = (today: string, hours: readonly Slot[], calendar: Calendar):
 };
 
 /**
- * Whether someone can be reached at a moment. It would rather say `unknown` than something untrue:
- * outside the calendar, and on days on which nobody knows whether the line is open.
+ * Whether someone can be reached at a moment. It would rather say `doubted` or `unknown` than something
+ * untrue: with a clock that seems wrong, and on days on which nobody knows whether the line is open.
  */
 export const openState = (hours: Hours, calendar: Calendar, now: Date): OpenState => {
   if (hours === 'always') return { state: 'always' };
@@ -99,7 +106,10 @@ export const openState = (hours: Hours, calendar: Calendar, now: Date): OpenStat
   const part: Partial<Record<string, string>> = {};
   for (const { type, value } of amsterdam.formatToParts(now)) part[type] = value;
   const today = `${part['year']}-${part['month']}-${part['day']}`;
-  if (today < calendar.from || today > calendar.until) return { state: 'unknown' };
+  if (today < calendar.from || today > yearsLater(calendar.from, yearsToTrust)) {
+    return { state: 'doubted' };
+  }
+  if (today > calendar.until) return { state: 'unknown' };
 
   const minute = Number(part['hour']) * 60 + Number(part['minute']);
   const spans = spansAround(today, hours, calendar);

@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import { fill } from '../i18n/fill.ts';
 import type { InterfaceTexts } from '../i18n/text.ts';
 import { Counting } from './Counting.tsx';
-import { focusOn, listenTo, readAnswers, showPlace, syncInputs } from './form.ts';
+import { focusOn, letGo, listenTo, readAnswers, showPlace, syncInputs } from './form.ts';
 import { nodeAt, toMachine, type FlowEvent } from './machine.ts';
 import { pageDataId, parsePageData, type FlowPageData } from './page-data.ts';
 import { TellHelp } from './TellHelp.tsx';
@@ -36,7 +36,8 @@ const find = (): Found | null => {
 
 /**
  * Takes over the form it finds. The questions and advices stay plain HTML; React holds only what
- * moves: progress, the way back, and what a visitor can do with an advice.
+ * moves: progress, the way back, and what a visitor can do with an advice. Should it break, React takes
+ * all of this away and the form goes on as it does without JavaScript.
  */
 export default function AdviceFlow({ texts, counted }: Props) {
   const [found, setFound] = useState<Found | null>(null);
@@ -65,7 +66,7 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
 
   useEffect(() => {
     replayEvents(data, form).forEach(send);
-    return listenTo(form, data.flow, {
+    const stop = listenTo(form, data.flow, {
       answered: (question, options) => {
         moved.current = true;
         const asked = question === nodeAt(actor.getSnapshot().value);
@@ -81,6 +82,10 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
         setSaid(texts.wiped);
       },
     });
+    return () => {
+      stop();
+      letGo(form);
+    };
   }, [actor, data, form, send, texts]);
 
   useEffect(() => {

@@ -75,6 +75,11 @@ export const showPlace = (form: HTMLFormElement, flow: Flow, place: Place): void
   }
 };
 
+/** Gives the form back to the style rules, which go on from what is checked. */
+export const letGo = (form: HTMLFormElement): void => {
+  delete form.dataset['live'];
+};
+
 const setState = (element: HTMLElement, state: string | undefined): void => {
   if (element.dataset['state'] === state) return;
   if (state === undefined) delete element.dataset['state'];

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { Boundary } from '../ui/Boundary.tsx';
 import { CheckOut } from './exercises/CheckOut.tsx';
 import { diary, diaryOf, ratingOf } from './exercises/common.ts';
 import { LookBack } from './exercises/LookBack.tsx';
@@ -41,9 +42,11 @@ export default function Programme({ texts }: Props) {
     <>
       {page.places.map((place) =>
         createPortal(
-          <Suspense fallback={null}>
-            <Filled place={place} page={page} texts={texts} />
-          </Suspense>,
+          <Boundary fallback={null}>
+            <Suspense fallback={null}>
+              <Filled place={place} page={page} texts={texts} />
+            </Suspense>
+          </Boundary>,
           place.into,
           place.key,
         ),

@@ -71,7 +71,8 @@ it.each([
   ['at Christmas', '2026-12-25T10:00:00Z', 'nu dicht, open maandag om 8:00'],
   ['on a day that differs by office', '2027-03-26T10:00:00Z', ''],
   ['before a day that differs by office', '2027-03-25T19:00:00Z', 'nu dicht'],
-  ['with a clock that is wrong', '2020-01-01T10:00:00Z', ''],
+  ['with a clock that is years behind', '2020-01-01T10:00:00Z', interfaceTexts.opening.wrongClock],
+  ['with a clock that is years ahead', '2031-01-01T10:00:00Z', interfaceTexts.opening.wrongClock],
 ])('%s', (_, moment, sentence) => {
   expect(elementAt(moment).textContent).toBe(sentence);
 });

@@ -118,21 +118,30 @@ describe('holidays', () => {
 });
 
 describe('a clock that is wrong', () => {
-  it.each(['1970-01-01T12:00:00Z', '2026-11-23T22:59:00Z', '2030-01-01T12:00:00Z'])(
-    'says nothing at %s',
-    (iso) => {
-      expect(at(daily, iso)).toEqual({ state: 'unknown' });
-    },
-  );
+  it.each([
+    '1970-01-01T12:00:00Z',
+    '2026-11-23T22:59:00Z',
+    '2028-11-24T23:00:00Z',
+    '2039-01-01T12:00:00Z',
+  ])('is doubted at %s', (iso) => {
+    expect(at(daily, iso)).toEqual({ state: 'doubted' });
+  });
 
   it('says nothing when there is no time at all', () => {
     expect(openState(daily, calendar, new Date(NaN))).toEqual({ state: 'unknown' });
   });
 
-  it('starts and ends at midnight in Amsterdam', () => {
+  it('is believed from the day of the check, in Amsterdam, until two years later', () => {
     expect(at(daily, '2026-11-23T23:00:00Z').state).toBe('closed');
-    expect(at(daily, '2029-12-31T12:00:00Z').state).toBe('open');
-    expect(at(daily, '2029-12-31T22:00:00Z')).toEqual({ state: 'closed' });
+    expect(at(daily, '2028-11-24T12:00:00Z').state).toBe('open');
+    expect(at(daily, '2028-11-24T22:59:00Z').state).toBe('closed');
+  });
+
+  it('is not blamed when only our list of holidays has ended', () => {
+    const short = { ...calendar, until: '2027-12-31' };
+    expect(at(daily, '2027-12-31T12:00:00Z', short).state).toBe('open');
+    expect(at(daily, '2027-12-31T22:00:00Z', short)).toEqual({ state: 'closed' });
+    expect(at(daily, '2028-01-01T12:00:00Z', short)).toEqual({ state: 'unknown' });
   });
 
   it('does not matter for a line that is always open', () => {

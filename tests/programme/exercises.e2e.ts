@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { longest } from '../../src/programme/exercises/fields/model.ts';
 import { allAsked } from '../support/exercises.ts';
+import { translate } from '../support/faults.ts';
 import { fillIn, fillInByKeyboard } from '../support/fill-in.ts';
 import { ports } from '../support/ports.ts';
 
@@ -32,16 +33,20 @@ const violations = async (page: Page) => {
 test.describe('by touch, at 360 pixels', () => {
   test.use({ hasTouch: true });
 
-  test('every exercise is filled in to its end, and what was chosen stands there', async ({
+  test('every exercise is filled in to its end while the browser translates, and what was chosen stands there', async ({
     page,
   }) => {
     test.setTimeout(240_000);
+    const broken: string[] = [];
+    page.on('pageerror', ({ message }) => broken.push(message));
+    await page.addInitScript(translate);
     await visit(page);
     for (const id of ids.filter((one) => !special.includes(one))) {
       const exercise = exerciseOf(page, id);
       await fillIn(exercise);
       await expect(exercise.locator('.live :checked, .answered strong').first(), id).toBeVisible();
     }
+    expect(broken).toEqual([]);
     expect(await violations(page)).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);

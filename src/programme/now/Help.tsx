@@ -8,7 +8,7 @@ import { planOf } from '../plan/plan.ts';
 import type { IslandTexts } from '../texts.ts';
 import { useAnswer } from '../use-answer.ts';
 import { answers } from '../visit.ts';
-import { waysTo } from '../ways.ts';
+import { Call } from './Call.tsx';
 
 interface Props {
   readonly data: ProgrammePageData;
@@ -70,25 +70,7 @@ export default function Help({ data, texts, isPage = false }: Props) {
           </ul>
         </section>
       )}
-      {!isPage && (
-        <section className="stack">
-          <h2>{t.callTitle}</h2>
-          <ul className="now-call">
-            {['stop-it-now', '113', '112'].flatMap((id) => {
-              const helpline = data.helplines.find((one) => one.id === id);
-              const call = helpline && waysTo(helpline).call;
-              if (!call) return [];
-              return (
-                <li key={id}>
-                  <a className="button" href={call.href}>
-                    {call.label}
-                  </a>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      )}
+      {!isPage && <Call data={data} texts={t} />}
     </div>
   );
 }

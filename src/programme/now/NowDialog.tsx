@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { Boundary } from '../../ui/Boundary.tsx';
 import type { ProgrammePageData } from '../page-data.ts';
 import type { IslandTexts } from '../texts.ts';
+import { Call } from './Call.tsx';
 
 const Help = lazy(() => import('./Help.tsx'));
 
@@ -68,9 +70,11 @@ export function NowDialog({ data, texts }: Props) {
         </button>
       </div>
       {isOpen && (
-        <Suspense fallback={<p>{texts.now.dialogLead}</p>}>
-          <Help data={data} texts={texts} />
-        </Suspense>
+        <Boundary fallback={<Call data={data} texts={texts.now} />}>
+          <Suspense fallback={<p>{texts.now.dialogLead}</p>}>
+            <Help data={data} texts={texts} />
+          </Suspense>
+        </Boundary>
       )}
     </dialog>
   );

@@ -52,7 +52,7 @@ export default function Plan({ data, texts, paper }: Props) {
             )}
             {from.length > 0 && (
               <p className="hint">
-                {lines.length === 0 && `${t.nothing} `}
+                {lines.length === 0 && <span>{`${t.nothing} `}</span>}
                 {from.map((order) => (
                   <a key={order} href={`/stoppen-is-mogelijk/${order}/`}>
                     {fill(lines.length === 0 ? t.fillAt : t.from, { n: order })}

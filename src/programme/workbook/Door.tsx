@@ -1,15 +1,8 @@
-import {
-  Component,
-  lazy,
-  Suspense,
-  useEffect,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { leftEvent } from '../../privacy/left.ts';
 import { isKept } from '../../privacy/store.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
 import type { Answers } from '../answers.ts';
 import type { Page } from '../places.ts';
 import { workbookStatus } from './status.ts';
@@ -22,17 +15,6 @@ interface Props {
   readonly texts: WorkbookTexts;
   /** Another object when another page stands in `<main>`. */
   readonly page: Page;
-}
-
-/** Without the network the workbook cannot load: said in words, and the page goes on. */
-class Loaded extends Component<{ readonly failed: string; readonly children: ReactNode }> {
-  override state = { isBroken: false };
-  static getDerivedStateFromError() {
-    return { isBroken: true };
-  }
-  override render() {
-    return this.state.isBroken ? <p role="alert">{this.props.failed}</p> : this.props.children;
-  }
 }
 
 /**
@@ -57,12 +39,13 @@ export function WorkbookDoor({ answers, texts, page }: Props) {
     });
     return () => removeEventListener(leftEvent, forget);
   }, [answers]);
+  // Without the network the workbook cannot load: said in words, and the page goes on.
   const panel = (
-    <Loaded failed={texts.failed}>
+    <Boundary fallback={<p role="alert">{texts.failed}</p>}>
       <Suspense fallback={<p role="status">{texts.busy}</p>}>
         <Workbook answers={answers} texts={texts} kinds={page.data.kinds} />
       </Suspense>
-    </Loaded>
+    </Boundary>
   );
   if (host) return createPortal(panel, host);
   return (

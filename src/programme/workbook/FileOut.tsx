@@ -19,6 +19,7 @@ interface Props {
 export function FileOut({ answers, texts, vault, sealed }: Props) {
   const [state, setState] = useState<'ready' | 'busy' | 'wrong' | 'done' | 'empty'>('ready');
   const words = texts.export;
+  const said = { ready: '', wrong: '', busy: texts.busy, done: words.done, empty: words.empty };
   const make = async (passphrase: string) => {
     const book = answers.read();
     if (Object.keys(book).length === 0) {
@@ -56,11 +57,7 @@ export function FileOut({ answers, texts, vault, sealed }: Props) {
         ) : (
           <NewPassphrase {...form} onChosen={(passphrase) => void make(passphrase)} />
         )}
-        <p role="status">
-          {state === 'busy' && texts.busy}
-          {state === 'done' && words.done}
-          {state === 'empty' && words.empty}
-        </p>
+        <p role="status">{said[state]}</p>
       </div>
     </details>
   );

@@ -34,14 +34,10 @@ export function Strength({
     };
   }, [passphrase]);
   const word = score === null ? undefined : texts.strengths[score];
+  const isWeak = score !== null && score < 3;
   return (
     <p role="status" className="hint">
-      {word && (
-        <>
-          {fill(texts.strength, { word })}
-          {score !== null && score < 3 && ` ${texts.stronger}`}
-        </>
-      )}
+      {word && `${fill(texts.strength, { word })}${isWeak ? ` ${texts.stronger}` : ''}`}
     </p>
   );
 }

@@ -32,9 +32,7 @@ export function OrderField({ field, answer, onAnswer, texts, askedBy }: FieldPro
       <ol className="order" ref={list}>
         {options.map(({ id, label }, at) => (
           <li key={id} data-id={id}>
-            <span>
-              {at + 1}. {label}
-            </span>
+            <span>{`${at + 1}. ${label}`}</span>
             <button
               type="button"
               className="step-button"

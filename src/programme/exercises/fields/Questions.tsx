@@ -111,7 +111,7 @@ export function Questions({
           <div key={question.id} className="answered" data-line={question.id}>
             <p>
               <span className={begun ? 'hint' : undefined}>{question.title}</span>
-              {begun && <strong>{wordsOf(question, answer)}</strong>}
+              {begun && <strong translate="no">{wordsOf(question, answer)}</strong>}
             </p>
             {question.fields.length > 0 && (
               <button
@@ -122,8 +122,8 @@ export function Questions({
                   setOpen(question.id);
                 }}
               >
-                {begun ? texts.change : texts.fillIn}
-                <span className="visually-hidden">: {question.title}</span>
+                <span>{begun ? texts.change : texts.fillIn}</span>
+                <span className="visually-hidden">{`: ${question.title}`}</span>
               </button>
             )}
           </div>

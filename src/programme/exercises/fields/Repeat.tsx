@@ -49,7 +49,7 @@ export function Repeat({ asked, answer, onAnswer, entries, add }: Props) {
         return (
           <div key={at} className="entry answered" data-entry={at}>
             <p>
-              <strong>{line === '' ? texts.nothing : line}</strong>
+              <strong translate="no">{line === '' ? texts.nothing : line}</strong>
             </p>
             <button
               type="button"
@@ -59,7 +59,7 @@ export function Repeat({ asked, answer, onAnswer, entries, add }: Props) {
               }}
             >
               {texts.change}
-              <span className="visually-hidden">: {line}</span>
+              <span className="visually-hidden">{`: ${line}`}</span>
             </button>
             <button
               type="button"
@@ -70,7 +70,7 @@ export function Repeat({ asked, answer, onAnswer, entries, add }: Props) {
               }}
             >
               {texts.remove}
-              <span className="visually-hidden">: {line}</span>
+              <span className="visually-hidden">{`: ${line}`}</span>
             </button>
           </div>
         );

@@ -52,8 +52,8 @@ export function WheelPicture({ asked, answer }: PictureProps) {
       <ol className="wheel-key" aria-hidden="true">
         {needs.map(({ id, label, score }) => (
           <li key={id}>
-            {label}
-            {score !== undefined && <strong> {score}</strong>}
+            <span>{label}</span>
+            {score !== undefined && <strong>{` ${score}`}</strong>}
           </li>
         ))}
       </ol>
