@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled, root, run } from './install.mjs';
+import { verifySignatures } from './signatures.mjs';
 
 ensureInstalled();
 const browser = await ensureBrowser();
@@ -32,6 +33,10 @@ const count = (ok) => {
 };
 const readReport = (file) =>
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+
+console.log('\n── signatures of packages');
+const signed = await verifySignatures();
+if (signed !== undefined) count(signed);
 
 // First, because it writes the types of the content that the linter reads.
 count(

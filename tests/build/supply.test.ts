@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { filesIn } from '../../src/source/read.ts';
+
+// What the site takes from others: known by name and reason, with a licence that allows it, and without
+// a say in what happens when it is installed.
+
+const manifest = z
+  .object({
+    dependencies: z.record(z.string(), z.string()),
+    allowScripts: z.record(z.string(), z.literal(true)),
+  })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+const lock = z
+  .object({
+    packages: z.record(
+      z.string(),
+      z.object({ license: z.string().optional(), hasInstallScript: z.boolean().default(false) }),
+    ),
+  })
+  .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
+const packages = Object.entries(lock.packages)
+  .filter(([path]) => path !== '')
+  .map(([path, facts]) => ({ name: path.replace(/^.*node_modules\//, ''), ...facts }));
+
+/** The list of the README: package, where it works, why. */
+const listed = [
+  ...readFileSync('README.md', 'utf8').matchAll(
+    /^\| `([^`]+)` +\| (browser|build|serve) +\| (.+?) +\|$/gm,
+  ),
+].map(([, name = '', where = '', why = '']) => ({ name, where, why }));
+const named = (where: string) =>
+  listed.filter((one) => one.where === where).map(({ name }) => name);
+
+test('the README names each package of production once, with a reason', () => {
+  expect(listed.map(({ name }) => name).sort()).toEqual(Object.keys(manifest.dependencies).sort());
+});
+
+/** The imports of a file that are there when it runs, and with `lazy` those that come later. */
+const importsOf = (code: string): readonly string[] =>
+  [...code.matchAll(/(?:^import (?!type\b)(?:[^'"]*? from )?|\bimport\()['"]([^'"]+)['"]/gm)].map(
+    ([, from = '']) => from,
+  );
+
+/** Everything a browser may load: from the islands and the scripts of the pages to the packages. */
+const reached = (): ReadonlySet<string> => {
+  const [seen, found] = [new Set<string>(), new Set<string>()];
+  const follow = (file: string, code: string): void => {
+    for (const from of importsOf(code)) {
+      const local = from.startsWith('~') ? join('src', from.slice(1)) : join(dirname(file), from);
+      if (/^[.~]/.test(from)) {
+        if (/\.tsx?$/.test(local) && !seen.has(local)) {
+          seen.add(local);
+          follow(local, readFileSync(local, 'utf8'));
+        }
+      } else found.add(/^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from);
+    }
+  };
+  for (const file of filesIn('src')) {
+    const code = readFileSync(file, 'utf8');
+    if (file.endsWith('.island.tsx')) follow(file, code);
+    if (!file.endsWith('.astro')) continue;
+    for (const [, script = ''] of code.matchAll(/<script>([\s\S]*?)<\/script>/g)) {
+      follow(file, script.replace(/^ +/gm, ''));
+    }
+  }
+  return found;
+};
+
+test('the packages that reach a browser are those the README says', () => {
+  // No import of ours brings these: Astro puts React in a page, the build puts files beside it.
+  const beside = ['react-dom', 'pagefind', '@expo-google-fonts/source-sans-3'];
+  expect([...new Set([...reached(), ...beside])].sort()).toEqual(named('browser').sort());
+});
+
+/** Licences that let anybody use, change and pass on, alone or in a word like "MIT AND OFL-1.1". */
+const allowed = [
+  ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'Apache-2.0'],
+  ...['CC0-1.0', 'OFL-1.1', 'Python-2.0', 'PSF-2.0', 'MPL-2.0', 'LGPL-3.0-or-later'],
+];
+/** Of these the lock file says nothing; their own `package.json` says MIT in an older way. */
+const olderWay = ['busboy', 'streamsearch'];
+
+test('every package has a licence that allows its use here', () => {
+  const refused = packages.filter(
+    ({ name, license }) =>
+      !olderWay.includes(name) &&
+      !(license ?? '?')
+        .replace(/[()]/g, '')
+        .split(/ AND | OR /)
+        .every((one) => allowed.includes(one)),
+  );
+  expect(refused.map(({ name, license }) => `${name}: ${license}`)).toEqual([]);
+});
+
+test('a licence that asks to pass the source on comes to no browser', () => {
+  const copyleft = packages.filter(({ license = '' }) => /MPL|LGPL/.test(license));
+  expect(
+    copyleft.map(({ name }) => name).filter((name) => named('browser').includes(name)),
+  ).toEqual([]);
+});
+
+/** They would run something when installed, and may not: the site is built and tested without it. */
+const held = {
+  '@mdn/mdn-http-observatory': 'fetches a list from elsewhere',
+  libpq: 'compiles a database client that the observatory only has for its own server',
+  node_extra_ca_certs_mozilla_bundle: 'fetches certificates from elsewhere',
+  'vnu-jar': 'looks for Java',
+} satisfies Record<string, string>;
+
+test('no package runs a script when installed but those that are named', () => {
+  const wanting = packages.filter(({ hasInstallScript }) => hasInstallScript);
+  expect([...new Set(wanting.map(({ name }) => name))].sort()).toEqual(
+    [...Object.keys(manifest.allowScripts), ...Object.keys(held)].sort(),
+  );
+  // The only install: no script of any package, and then those that are named.
+  const install = readFileSync('scripts/install.mjs', 'utf8');
+  expect(install).toContain("'--ignore-scripts'");
+  expect(install).toContain("npm('rebuild', ...Object.keys(allowScripts))");
+});
