@@ -16,4 +16,6 @@ export const ports = {
   },
   /** The built site, with all that crosses the wire written down. */
   wire: first + 9,
+  /** The built site, for browsers of text. */
+  text: first + 10,
 };
