@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { filesIn } from '../../src/source/read.ts';
+import { filesIn } from '../../src/source/folders.ts';
 
 // What the site takes from others: known by name and reason, with a licence that allows it, and without
 // a say in what happens when it is installed.

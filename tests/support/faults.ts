@@ -42,16 +42,17 @@ export const translate = (): void => {
 };
 
 /** Serves a page with something else in its place of data. */
-export const spoilData = (
+export const spoilData = async (
   page: Page,
   path: string,
   id: string,
   spoil: (json: string) => string,
-): Promise<void> =>
-  page.route(`**${path}`, async (route) => {
+): Promise<void> => {
+  await page.route(`**${path}`, async (route) => {
     const response = await route.fetch();
     const [before = '', json = '', after = ''] = (await response.text()).split(
       new RegExp(`(?<=id="${id}"[^>]*>)(.+?)(?=</script>)`),
     );
     await route.fulfill({ response, body: `${before}${spoil(json)}${after}` });
   });
+};
