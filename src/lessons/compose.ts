@@ -2,90 +2,17 @@ import { dayInWords } from '../i18n/day.ts';
 import { fill } from '../i18n/fill.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import type { InterfaceTexts } from '../i18n/text.ts';
+import { glance } from './glance.ts';
 import { kinds } from './kinds.ts';
-import type { Block, BlockOf, Document, DocumentMeta, Inline } from './model.ts';
-import { inOrder, isEasy } from './packs.ts';
+import type { Block, BlockOf, Document, DocumentMeta } from './model.ts';
+import { isEasy } from './packs.ts';
 import type { LessonContent, Pack, PageData } from './read.ts';
 import type { Parsed } from './reader.ts';
 import type { DocumentData, HandoutData } from './schema.ts';
+import { heading, paragraph, plain, strong } from './write.ts';
 
 /** The words around a document. */
 export type LessonWords = InterfaceTexts['lessons'];
-
-const plain = (v: string): readonly Inline[] => [{ t: 'text', v }];
-const heading = (level: 2 | 3, words: string): Block => ({ t: 'heading', level, k: plain(words) });
-const paragraph = (k: readonly Inline[]): Block => ({ t: 'paragraph', k });
-const strong = (words: string): Inline => ({ t: 'strong', k: plain(words) });
-const bullets = (items: readonly string[]): Block => ({
-  t: 'list',
-  ordered: false,
-  start: 1,
-  look: 'plain',
-  items: items.map((item) => [paragraph(plain(item))]),
-});
-
-/** How long the lessons of a pack take: "2 lessen van 50 minuten". */
-export const timeOf = ({ documents }: Pack, words: LessonWords): string => {
-  const minutes = documents.flatMap(({ source: { data } }) =>
-    data.kind === 'lesplan' ? [data.minutes] : [],
-  );
-  const [first = 0] = minutes;
-  const t = words.document;
-  if (minutes.length === 1) return fill(t.lesson, { minutes: first });
-  const together = minutes.reduce((sum, one) => sum + one, 0);
-  return minutes.every((one) => one === first)
-    ? fill(t.lessons, { count: minutes.length, minutes: first })
-    : fill(t.lessonsTogether, { count: minutes.length, minutes: together });
-};
-
-/** For whom a pack is: "Mbo, 16 tot 20 jaar". */
-export const whomOf = ({ source: { data } }: Pack, words: LessonWords): string =>
-  fill(words.document.forWhom, {
-    levels: data.levels.map((level) => words.levels[level]).join(', '),
-    from: data.ages.from,
-    to: data.ages.to,
-  });
-
-/** What a document is called among others: its kind is said once. */
-export const fullName = (kind: string, title: string): string =>
-  title.startsWith(kind) ? title : `${kind}: ${title}`;
-
-/** What a teacher sees first in the guide: the facts of the pack, from one place. */
-const glance = (
-  pack: Pack,
-  goals: LessonContent['goals'],
-  words: LessonWords,
-): readonly Block[] => {
-  const { data } = pack.source;
-  const t = words.document;
-  const fact = (name: string, value: string) => paragraph([strong(name), ...plain(` ${value}`)]);
-  return [
-    heading(2, t.glance),
-    fact(t.for, whomOf(pack, words)),
-    fact(t.time, timeOf(pack, words)),
-    heading(3, t.goals),
-    bullets(data.goals),
-    {
-      t: 'columns',
-      columns: [
-        [
-          heading(3, t.kerndoelen),
-          bullets(data.kerndoelen.flatMap((id) => goals.get(id)?.name ?? [])),
-          heading(3, t.needs),
-          bullets(data.needs),
-        ],
-        [
-          heading(3, t.inside),
-          bullets(
-            inOrder(pack).map(({ source: { data } }) =>
-              fullName(words.kinds[data.kind], data.title),
-            ),
-          ),
-        ],
-      ],
-    },
-  ];
-};
 
 /** The steps of a lesson beneath each other, with the clock. */
 const overview = (steps: readonly BlockOf<'step'>[], words: LessonWords): readonly Block[] => {

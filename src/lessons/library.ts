@@ -3,16 +3,11 @@ import { defaultLocale } from '../i18n/locales.ts';
 import { texts } from '../i18n/text.ts';
 import { contentFolder, isPreview } from '../source/root.ts';
 import { documentPath, fullAddress, packPath } from './addresses.ts';
-import {
-  composeDocument,
-  composeHandout,
-  composeSheet,
-  fullName,
-  type LessonWords,
-} from './compose.ts';
+import { composeDocument, composeHandout, composeSheet, type LessonWords } from './compose.ts';
 import { endings, formsOf, makeFile, type Form } from './formats/index.ts';
 import { previewOf, type Preview } from './formats/preview.ts';
 import { zip } from './formats/zip.ts';
+import { fullName } from './glance.ts';
 import { handoutPath } from './handouts.ts';
 import type { Document } from './model.ts';
 import { inOrder } from './packs.ts';

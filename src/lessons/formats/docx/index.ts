@@ -15,9 +15,10 @@ import {
 import { strFromU8, unzipSync } from 'fflate';
 import type { LessonWords } from '../../compose.ts';
 import type { Block, Document } from '../../model.ts';
+import { strong } from '../../write.ts';
 import { pngsOf } from '../drawings.ts';
 import { zip } from '../zip.ts';
-import { children, strong } from './inline.ts';
+import { children } from './inline.ts';
 import { column, parts } from './parts.ts';
 import type { WordPart, WordSetting } from './setting.ts';
 import { numbering, paper, styles, textWidth } from './styles.ts';

@@ -27,6 +27,3 @@ export const children = (
         ];
     }
   });
-
-/** Words in bold. */
-export const strong = (v: string): Inline => ({ t: 'strong', k: [{ t: 'text', v }] });
