@@ -53,9 +53,10 @@ export default defineConfig({
                     priority: 1,
                   },
                   {
-                    // What every page of the programme needs: forty pieces of it weigh much more.
+                    // What every page of the programme needs: forty pieces of it weigh much more. The shapes
+                    // of answers come with the workbook.
                     name: 'programme',
-                    test: /src\/programme\/(?:exercises\/(?:fields\/|[^/]+\/kind\.ts|[^/]+\.tsx?$)|plan\/(?:Card|plan)\.|[^/]+\.tsx?$)/,
+                    test: /src\/programme\/(?:exercises\/(?:fields\/|[^/]+\/kind\.ts|(?!answer)[^/]+\.tsx?$)|plan\/(?:Card|plan)\.|[^/]+\.tsx?$)/,
                   },
                 ],
               },

@@ -1,24 +1,46 @@
-import * as z from 'zod/mini';
 import { longest } from './fields/model.ts';
 
-// What an answer is made of, for books that come from a file. Loaded with the workbook only.
+// What an answer is made of, for books that come from a file. Plain tests, no zod: the workbook may
+// weigh 40 kB, and all that is asked of a value is whether it fits.
 
-/** An id of an editor, or one's own words among them: `_own`. */
-export const id = z.string().check(
-  z.regex(/^_?[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  z.maxLength(80),
-  // "constructor" finds something in every list of words.
-  z.refine((name) => !(name in Object.prototype)),
-);
-export const ids = z.array(id).check(z.maxLength(60));
-export const text = z.string().check(z.maxLength(longest));
-/** A day of the calendar, as year-month-day. */
-export const day = z.iso.date();
-export const between = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
+/** Whether a value is what it should be. */
+export type Shape = (value: unknown) => boolean;
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const matching =
+  (pattern: RegExp): Shape =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
+
+/** A list of at most so many of the same. */
+export const listOf =
+  (shape: Shape, most: number): Shape =>
+  (value) =>
+    Array.isArray(value) && value.length <= most && value.every(shape);
+
+/** An id of an editor, or one's own words among them: `_own`. "constructor" is in every list of words. */
+export const id = matching(/^(?!constructor$)(?=.{1,80}$)_?[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const ids = listOf(id, 60);
+export const text: Shape = (value) => typeof value === 'string' && value.length <= longest;
+/** A day, as year-month-day. */
+export const day = matching(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+/** A whole number. */
+export const between =
+  (least: number, most: number): Shape =>
+  (value) =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 export const ten = between(0, 10);
 export const percent = between(0, 100);
 /** A value for each id. */
-export const byId = <T extends z.core.$ZodType>(value: T) => z.record(id, value);
+export const byId =
+  (shape: Shape): Shape =>
+  (value) =>
+    isObject(value) && Object.entries(value).every(([key, inner]) => id(key) && shape(inner));
 /** Every part may still be empty; no part is unknown. */
-export const answer = <S extends z.core.$ZodLooseShape>(shape: S) =>
-  z.partial(z.strictObject(shape));
+export const answer =
+  (parts: Readonly<Record<string, Shape>>): Shape =>
+  (value) =>
+    isObject(value) &&
+    Object.entries(value).every(([key, inner]) => Object.hasOwn(parts, key) && parts[key]?.(inner));

@@ -23,10 +23,7 @@ const bookSchema = z.strictObject({
     z.string().check(z.maxLength(limits.key)),
     z.strictObject({
       answer: z.custom<Json>((value) => isPlain(value)),
-      changed: z.pipe(
-        z.int().check(z.nonnegative()),
-        z.transform((changed: number) => Math.min(changed, latest)),
-      ),
+      changed: z.int().check(z.nonnegative()),
     }),
   ),
 });
@@ -60,5 +57,10 @@ export const readBook = (text: string, steps = migrations): Reading => {
   if (!success) return { kind: 'broken' };
   if (data.version > steps.current) return { kind: 'newer' };
   const book = bookSchema.safeParse(steps.migrate(data.version, data));
-  return book.success ? { kind: 'book', answers: book.data.answers } : { kind: 'broken' };
+  if (!book.success) return { kind: 'broken' };
+  const entries = Object.entries(book.data.answers).map(([key, { answer, changed }]) => [
+    key,
+    { answer, changed: Math.min(changed, latest) },
+  ]);
+  return { kind: 'book', answers: Object.fromEntries(entries) };
 };

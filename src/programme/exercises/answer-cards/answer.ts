@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-import { answer, id, percent, text } from '../answer-fields.ts';
+import { answer, id, listOf, percent, text } from '../answer-fields.ts';
 
 const card = answer({ thought: id, before: percent, answer: id, own: text, after: percent });
 /** What is kept of the cards. */
-export const answerCardsAnswer = answer({ cards: z.array(card).check(z.maxLength(20)) });
+export const answerCardsAnswer = answer({ cards: listOf(card, 20) });

@@ -1,11 +1,12 @@
-import * as z from 'zod/mini';
-import { answer, between, id, ten } from '../answer-fields.ts';
+import { answer, between, id, listOf, ten, type Shape } from '../answer-fields.ts';
 
-const mark = z.tuple([between(0, 1200), ten]);
+/** A second, and how strong it was then. */
+const mark: Shape = (value) =>
+  Array.isArray(value) && value.length === 2 && between(0, 1200)(value[0]) && ten(value[1]);
 const run = answer({
   minutes: between(0, 60),
-  place: z.union([id, z.literal('')]),
-  marks: z.array(mark).check(z.maxLength(400)),
+  place: (value) => value === '' || id(value),
+  marks: listOf(mark, 400),
 });
 /** What is kept of waits. */
-export const urgeSurfAnswer = answer({ runs: z.array(run).check(z.maxLength(20)) });
+export const urgeSurfAnswer = answer({ runs: listOf(run, 20) });
