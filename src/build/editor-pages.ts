@@ -10,7 +10,7 @@ export const editorPages = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
       if (command !== 'dev' && !isPreview) return;
-      for (const name of ['stroom', 'proef', 'oefeningen', 'onderdelen']) {
+      for (const name of ['stroom', 'programma', 'proef', 'oefeningen', 'onderdelen']) {
         injectRoute({
           pattern: `/redactie/${name}/`,
           entrypoint: `./src/build/editor-pages/${name}.astro`,
