@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { fill } from '../../src/i18n/fill.ts';
 import {
   expectKept,
   expectRated,
   expectSaid,
   goTo,
+  live,
   lock,
   make,
+  openHere,
   openPanel,
   rate,
   sealedRecord,
@@ -99,86 +102,133 @@ test('three modules, a workbook, shut, opened, a file, wiped, and all back on an
   await context.close();
 });
 
-test('by keyboard alone: made, shut, a wrong passphrase, opened, wiped', async ({ page }) => {
+/** A visitor with a keyboard and nothing else. */
+const keyboard = (page: Page) => {
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  /** Goes on with Tab until something with this name has the focus. */
+  /** Goes on with Tab to something with this name, that leads there, or that asks for this exercise. */
   const tabTo = async (name: string) => {
-    for (let step = 0; step < 80; step += 1) {
+    for (let step = 0; step < 200; step += 1) {
       await press('Tab');
       const found = await page.evaluate((text) => {
         const { activeElement } = document;
         if (!activeElement) return false;
-        const labels = activeElement instanceof HTMLInputElement ? activeElement.labels : null;
-        const said = labels?.[0]?.textContent ?? activeElement.textContent;
-        return said.trim() === text;
+        if (activeElement.getAttribute('href') === text) return true;
+        if (!(activeElement instanceof HTMLInputElement)) {
+          return activeElement.textContent.trim() === text;
+        }
+        const exercise = activeElement.closest('[data-exercise]')?.getAttribute('data-exercise');
+        return exercise === text || activeElement.labels?.[0]?.textContent.trim() === text;
       }, name);
       if (found) return;
     }
     throw new Error(`Tab never came to "${name}".`);
   };
-  await toModule(page, 3);
-  const first = page.locator('[data-exercise=vertrekpunt] .live').getByRole('radio').first();
-  await first.focus();
-  await press('ArrowRight');
-  await expectRated(page, 2);
-  await tabTo(words.door);
-  await press('Enter');
+  return {
+    press,
+    tabTo,
+    /** Goes to something and uses it. */
+    use: async (name: string) => {
+      await tabTo(name);
+      await press('Enter');
+    },
+    /** Goes to a field, writes in it in the place of what was there, and sends it. */
+    send: async (name: string, text: string) => {
+      await tabTo(name);
+      await press('ControlOrMeta+a');
+      await page.keyboard.type(text);
+      await press('Enter');
+    },
+  };
+};
+
+test('by keyboard alone: written in, made, another module, a file, shut, opened, wiped, and all back', async ({
+  page,
+}, info) => {
+  const { press, tabTo, use, send } = keyboard(page);
+  const home = '/stoppen-is-mogelijk/';
+  /** To a module by the list of modules, and to a number in it. */
+  const goAndRate = async (module: number, number: 1 | 2 | 3) => {
+    await use(home);
+    await use(`${home}${module}/`);
+    await expect(page).toHaveTitle(new RegExp(`Module ${module}\\b`));
+    await page.locator('[data-step-nav]').waitFor();
+    // A module opens at the step where the visitor left it.
+    if (!(await page.locator('[data-exercise=vertrekpunt] .live').isVisible())) {
+      await use('De stappen');
+      await use('#vertrekpunt');
+    }
+    await tabTo('vertrekpunt');
+    await press('Space', ...Array.from({ length: number - 1 }, () => 'ArrowRight'));
+    await expectRated(page, number);
+  };
+  await page.goto(home);
+  await page.locator('.where').waitFor();
+  await goAndRate(3, 2);
+  await use(words.door);
   await tabTo(words.passphrase.label);
   await page.keyboard.type(right);
-  await tabTo(words.passphrase.again);
-  await page.keyboard.type(right);
-  await press('Enter');
+  await send(words.passphrase.again, right);
   await expectSaid(page, words.notices.made);
-  await tabTo(words.lock.button);
-  await press('Enter');
+  await goAndRate(2, 3);
+
+  await use(words.export.title);
+  const coming = page.waitForEvent('download');
+  await send(words.passphrase.label, right);
+  const file = info.outputPath('notities.age');
+  await (await coming).saveAs(file);
+
+  await use(words.lock.button);
   await expectSaid(page, words.states.locked);
-  await tabTo(words.passphrase.label);
-  await page.keyboard.type('iets anders');
-  await press('Enter');
+  await expectRated(page, null);
+  await send(words.passphrase.label, 'iets anders');
   await expectSaid(page, words.notices.wrong);
   await press('ControlOrMeta+a');
   await page.keyboard.type(right);
   await press('Enter');
   await expectSaid(page, words.notices.opened);
-  await expectRated(page, 2);
-  await tabTo(words.wipe.button);
-  await press('Enter');
-  await tabTo(words.wipe.yes);
-  await press('Enter');
+  await expectRated(page, 3);
+
+  await use(words.wipe.button);
+  await use(words.wipe.yes);
   await expectSaid(page, words.notices.wiped);
   await expectRated(page, null);
+
+  // What is answered now is newer than the file; what is only in the file comes back.
+  await goAndRate(2, 1);
+  await use(words.import.title);
+  await tabTo(words.import.file);
+  const choosing = page.waitForEvent('filechooser');
+  await press('Enter');
+  await (await choosing).setFiles(file);
+  await send(words.import.passphrase, right);
+  await expect(
+    page.getByText(fill(words.import.found, { n: 2, added: 1, newer: 0, older: 1, same: 0 })),
+  ).toBeVisible();
+  await use(words.import.take);
+  await expectRated(page, 1);
+  await use(home);
+  await use(`${home}3/`);
+  await expect(page).toHaveTitle(/Module 3\b/);
+  await live(page);
+  await expectRated(page, 2);
 });
 
-test('what is answered is kept by itself, and is there after the tab was closed', async ({
+test('what is answered is kept by itself, ten minutes without a touch shut it, and nothing is lost', async ({
   page,
   context,
 }) => {
+  await page.clock.install();
   await toModule(page, 3);
   await openPanel(page);
   await make(page);
   await expectSaid(page, words.notices.made);
   const before = await sealedRecord(page);
   await rate(page, 3);
+  await page.clock.runFor(2000);
   await expect.poll(() => sealedRecord(page)).not.toBe(before);
   await expect(page.getByText(/^Bewaard om \d\d:\d\d\.$/)).toBeVisible();
-  await page.close();
-  const again = await context.newPage();
-  await toModule(again, 3);
-  await openPanel(again);
-  await unlock(again);
-  await expectSaid(again, words.notices.opened);
-  await expectRated(again, 3);
-});
-
-test('ten minutes without a touch shut it, and nothing is lost', async ({ page }) => {
-  await page.clock.install();
-  await toModule(page, 3);
-  await openPanel(page);
-  await make(page);
-  await expectSaid(page, words.notices.made);
-  await rate(page, 2);
   await page.clock.fastForward('09:00');
   await expectKept(page);
   await page.clock.fastForward('01:30');
@@ -186,5 +236,9 @@ test('ten minutes without a touch shut it, and nothing is lost', async ({ page }
   await expectRated(page, null);
   await unlock(page);
   await expectSaid(page, words.notices.opened);
-  await expectRated(page, 2);
+  await expectRated(page, 3);
+  await page.close();
+  const again = await context.newPage();
+  await openHere(again);
+  await expectRated(again, 3);
 });

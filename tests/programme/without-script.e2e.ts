@@ -11,27 +11,28 @@ test('all seventeen modules are there', () => {
   );
 });
 
-for (const { id, data, words } of modules) {
-  const { order, exercises } = data.data;
-
-  test(`without JavaScript module ${order} reads whole, and prints with room to write`, async ({
-    page,
-  }) => {
+test('without JavaScript every module reads whole, and prints with room to write', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ media: 'print' });
+  for (const { id, data, words } of modules) {
+    const { order, exercises } = data.data;
     await page.goto(`/stoppen-is-mogelijk/${order}/`);
-    await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.data.title);
-    const steps = words.body.prose.filter(({ level }) => level === 2);
-    for (const { text } of steps) {
-      await expect(page.getByRole('heading', { level: 2, name: text, exact: true })).toBeVisible();
-    }
-    for (const exercise of ['vertrekpunt', ...exercises.map((one) => one.id), 'terugblik']) {
-      const place = page.locator(`[data-exercise="${exercise}"][data-module="${id}"]`);
-      await expect(place.getByRole('heading', { level: 3 }).first(), exercise).toBeVisible();
-    }
+    const shown = (selector: string) => page.locator(selector).filter({ visible: true });
+    const headings = (await shown('h2').allTextContents()).map((text) => text.trim());
+    const steps = words.body.prose.filter(({ level }) => level === 2).map(({ text }) => text);
+    expect(headings, id).toEqual(expect.arrayContaining(steps));
+    const places = await shown(`[data-module="${id}"]:has(h3)`).evaluateAll((all) =>
+      all.map((place) => place.getAttribute('data-exercise')),
+    );
+    const asked = ['vertrekpunt', ...exercises.map((one) => one.id), 'terugblik'];
+    expect(places, id).toEqual(expect.arrayContaining(asked));
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(360);
-  });
-}
+    expect(wide, id).toBeLessThanOrEqual(360);
+  }
+});
 
 test('without JavaScript "Drang nu" is a page that helps by itself', async ({ page }) => {
   await page.goto('/stoppen-is-mogelijk/7/');

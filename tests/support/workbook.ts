@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { violationsIn } from './axe.ts';
 import type { WorkbookTexts } from '../../src/programme/workbook/texts.ts';
 
 interface Words {
@@ -91,6 +92,54 @@ export const lock = async (page: Page): Promise<void> => {
   await expectSaid(page, words.states.locked);
 };
 
+/** A module with one answer, and an open workbook that holds it. */
+export const start = async (page: Page): Promise<void> => {
+  await toModule(page, 3);
+  await rate(page, 1);
+  await openPanel(page);
+  await make(page);
+  await expectSaid(page, words.notices.made);
+};
+
+/** Opens the workbook that is on this device, in a tab that has just come. */
+export const openHere = async (page: Page, module = 3): Promise<void> => {
+  await toModule(page, module);
+  await openPanel(page);
+  await unlock(page);
+  await expectSaid(page, words.notices.opened);
+};
+
+/** Chooses another passphrase, in the part of the panel for it. */
+export const change = async (page: Page, next = other): Promise<void> => {
+  await unfold(page, words.change.title);
+  const part = page.locator('details', { hasText: words.change.title });
+  await part.getByLabel(words.change.present).fill(right);
+  await part.getByLabel(words.change.next).fill(next);
+  await part.getByLabel(words.passphrase.again).fill(next);
+  await part.getByRole('button', { name: words.change.button }).click();
+};
+
+/** Gives a file and its passphrase, in the part of the panel for it. */
+export const importFile = async (
+  page: Page,
+  bytes: Uint8Array,
+  passphrase = right,
+): Promise<void> => {
+  const file = { name: 'notities.age', mimeType: 'application/octet-stream' };
+  await page
+    .getByLabel(words.import.file, { exact: true })
+    .setInputFiles({ ...file, buffer: Buffer.from(bytes) });
+  await page.getByLabel(words.import.passphrase).fill(passphrase);
+  await page.getByRole('button', { name: words.import.button }).click();
+};
+
+/** The panel has no violation in this state, and fits on a small phone. */
+export const expectClean = async (page: Page, state: string): Promise<void> => {
+  expect(await violationsIn(page, '.where'), state).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, state).toBeLessThanOrEqual(360);
+};
+
 /** Opens a part of the panel that is folded. */
 export const unfold = async (page: Page, title: string): Promise<void> => {
   await page.locator('.workbook summary', { hasText: title }).click();
@@ -110,7 +159,8 @@ export const changeRecord = async (page: Page, change: 'damage' | 'make newer'):
           reading.onsuccess = () => {
             const record: unknown = reading.result;
             if (typeof record !== 'object' || !record) throw new Error('There is no record.');
-            const changed = how === 'damage' ? { body: new Uint8Array(40) } : { format: 99 };
+            const changed =
+              how === 'damage' ? { format: 1, body: new Uint8Array(40) } : { format: 99 };
             store.put({ ...record, ...changed }, 'nu');
           };
           writing.oncomplete = () => {
