@@ -56,6 +56,9 @@ test('a build in another folder, time zone and language has the same bytes in ev
   expect(status, stderr).toBe(0);
   const sums = (path: string) => readFileSync(join(path, 'dist/SHA256SUMS'), 'utf8').split('\n');
   expect(sums(folder)).toEqual(sums(root));
+  // No cache came along: every document was made anew there.
+  const documents = sums(folder).filter((line) => /\.(?:pdf|docx|pptx|zip)$/.test(line));
+  expect(documents.length).toBeGreaterThan(130);
 }, 180_000);
 
 const sha256sum = spawnSync('sha256sum', ['--version']).status === 0;
