@@ -181,6 +181,9 @@ test.describe('while the browser translates the page', () => {
     const lines = page.locator('.answered:has(strong) button');
     expect(await lines.count()).toBeGreaterThan(0);
     for (const line of await lines.all()) await expect(line).toContainText('Wijzig');
+    // Who translates reads along: not what somebody chose or wrote.
+    await expect(page.locator('.answered strong').first()).not.toBeEmpty();
+    await expect(page.locator('.answered strong font')).toHaveCount(0);
     expect(errors).toEqual([]);
   });
 });

@@ -116,7 +116,7 @@ test('We vragen niet om je plek, je camera of je microfoon.', async ({ page }) =
     expect(policy).toContain(`${power}=()`);
 });
 
-test('Welke pagina het is, zien zij niet.', async ({ page }) => {
+test('Welke pagina het is, zien zij meestal niet.', async ({ page }) => {
   // A path is only hidden from the wifi when the browser never asks for it without encryption.
   const response = await page.goto('/');
   expect(response?.headers()['strict-transport-security']).toMatch(/max-age=\d{8,}/);

@@ -15,7 +15,11 @@ export const notOurs: Readonly<Record<string, string>> = {
     'how the web works; what the server keeps is up to who runs it',
   'Dat kan bij geen enkele site anders.': 'how the web works',
   'Je school of werk kan op hun wifi zien welke site je opent.': 'how the web works',
+  'Op een toestel van school of werk soms wel.':
+    'what a network does that is trusted by the device',
   'Tik je op Snel weg?': 'a question',
+  'Laat je de pagina vertalen?': 'a question',
+  'Dan leest de maker van de vertaler de tekst mee.': 'what a browser does',
   "Je eigen browser kan onthouden welke pagina's je zag.": 'what a browser does',
   'Lees hoe je veilig surft.': 'a link: the build checks that it leads somewhere',
   'Dan praat je met een mens.': 'what helplines do',

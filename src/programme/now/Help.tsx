@@ -63,7 +63,7 @@ export default function Help({ data, texts, isPage = false }: Props) {
       {people.length > 0 && (
         <section className="stack">
           <h2>{t.ownPeople}</h2>
-          <ul>
+          <ul translate="no">
             {people.map((line, at) => (
               <li key={at}>{line}</li>
             ))}

@@ -25,7 +25,7 @@ export function Card({ module, texts, paper }: Props) {
       {groups.map(({ title, lines }) => (
         <div key={title}>
           {groups.length > 1 && title !== module.card.title && <h4>{title}</h4>}
-          <ul>
+          <ul translate="no">
             {lines.map((line, at) => (
               <li key={at}>{line}</li>
             ))}

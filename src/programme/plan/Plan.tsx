@@ -44,7 +44,7 @@ export default function Plan({ data, texts, paper }: Props) {
           >
             <h2>{t.parts[part]}</h2>
             {lines.length > 0 && (
-              <ul>
+              <ul translate="no">
                 {lines.map((line, at) => (
                   <li key={at}>{line}</li>
                 ))}

@@ -19,7 +19,7 @@ export function PrintPlan({ form, title: name, size, parts, helplines }: Props) 
         {parts.map(({ title, lines }) => (
           <div key={title} className="plan-print-part">
             <p>{title}</p>
-            <ul>
+            <ul translate="no">
               {lines.map((line, at) => (
                 <li key={at}>{line}</li>
               ))}

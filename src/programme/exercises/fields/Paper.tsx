@@ -103,11 +103,23 @@ function PaperField({
       );
     case 'day': {
       const day = textAt(answer, ...field.path);
-      return day === '' ? <Lines count={1} /> : <p className="written">{dayInWords(day)}</p>;
+      return day === '' ? (
+        <Lines count={1} />
+      ) : (
+        <p className="written" translate="no">
+          {dayInWords(day)}
+        </p>
+      );
     }
     case 'text': {
       const text = textAt(answer, ...field.path);
-      return text === '' ? <Lines count={2} /> : <p className="written">{text}</p>;
+      return text === '' ? (
+        <Lines count={2} />
+      ) : (
+        <p className="written" translate="no">
+          {text}
+        </p>
+      );
     }
   }
 }

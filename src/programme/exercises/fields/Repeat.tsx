@@ -59,7 +59,7 @@ export function Repeat({ asked, answer, onAnswer, entries, add }: Props) {
               }}
             >
               {texts.change}
-              <span className="visually-hidden">{`: ${line}`}</span>
+              <span className="visually-hidden" translate="no">{`: ${line}`}</span>
             </button>
             <button
               type="button"
@@ -70,7 +70,7 @@ export function Repeat({ asked, answer, onAnswer, entries, add }: Props) {
               }}
             >
               {texts.remove}
-              <span className="visually-hidden">{`: ${line}`}</span>
+              <span className="visually-hidden" translate="no">{`: ${line}`}</span>
             </button>
           </div>
         );
