@@ -18,4 +18,6 @@ export const ports = {
   wire: first + 9,
   /** The built site, for browsers of text. */
   text: first + 10,
+  /** What drives WebKit. */
+  webkit: first + 11,
 };
