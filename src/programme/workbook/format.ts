@@ -58,9 +58,11 @@ export const readBook = (text: string, steps = migrations): Reading => {
   if (data.version > steps.current) return { kind: 'newer' };
   const book = bookSchema.safeParse(steps.migrate(data.version, data));
   if (!book.success) return { kind: 'broken' };
-  const entries = Object.entries(book.data.answers).map(([key, { answer, changed }]) => [
-    key,
-    { answer, changed: Math.min(changed, latest) },
-  ]);
-  return { kind: 'book', answers: Object.fromEntries(entries) };
+  const answers: AnswerBook = Object.fromEntries(
+    Object.entries(book.data.answers).map(([key, { answer, changed }]) => [
+      key,
+      { answer, changed: Math.min(changed, latest) },
+    ]),
+  );
+  return { kind: 'book', answers };
 };
