@@ -74,7 +74,7 @@ const sent = (name: string, path: string, props?: Readonly<Record<string, string
 
 /** A page that is counted, after which nothing can be on its way any more. */
 const last = sent('pageview', '/contact/');
-const received_ = async (page: Page) => {
+const receivedOn = async (page: Page) => {
   await page.goto('/contact/');
   await expect.poll(() => received.at(-1)).toEqual(last);
   return received.slice(0, -1);
@@ -88,9 +88,11 @@ test('of a public page only its path is counted, and of a download only its file
     if (message.type() === 'error') broken.push(message.text());
   });
   await page.goto('/?utm_source=geheim#geheim', { referer: 'https://example.com/geheim' });
+  await expect.poll(() => received).toHaveLength(1);
   await page.goto('/cijfers/?q=geheim');
+  await expect.poll(() => received).toHaveLength(2);
   await page.locator('a[href$=".csv"]').first().tap();
-  expect(await received_(page)).toEqual([
+  expect(await receivedOn(page)).toEqual([
     sent('pageview', '/'),
     sent('pageview', '/cijfers/'),
     sent('Download', '/', { bestand: '/cijfers/2019.csv' }),
@@ -104,7 +106,7 @@ test('the buttons of the campaign are counted, and not where one leads', async (
   await expect(page.getByText('Je klik telt mee.')).toBeVisible();
   await page.locator('a[data-campaign]').first().tap();
   await page.waitForURL('**/stoppen-is-mogelijk/');
-  expect(await received_(page)).toEqual([
+  expect(await receivedOn(page)).toEqual([
     sent('pageview', '/stop-kindermisbruik/'),
     sent('Steun', '/'),
     sent('Campagne', '/'),
@@ -121,7 +123,7 @@ test('a finished advice is counted after a yes: its coarse topic, once', async (
   expect(asked).toEqual([]);
   await page.getByRole('button', { name: 'Ja, tel mee' }).tap();
   await expect(page.getByText('Dank je. Het onderwerp telt mee.')).toBeVisible();
-  expect(await received_(page)).toEqual([sent('Advies', '/', { onderwerp: 'sextortion' })]);
+  expect(await receivedOn(page)).toEqual([sent('Advies', '/', { onderwerp: 'sextortion' })]);
 });
 
 test('after a no, and without an answer, an advice is not counted', async ({ page }) => {
@@ -130,7 +132,7 @@ test('after a no, and without an answer, an advice is not counted', async ({ pag
   await toAdvice(page);
   await page.getByRole('button', { name: 'Nee', exact: true }).tap();
   await expect(page.getByText('Mag dit meetellen?')).toBeHidden();
-  expect(await received_(page)).toEqual([]);
+  expect(await receivedOn(page)).toEqual([]);
 });
 
 test('the modules, the programme, the exit and "wat blijft achter" are never counted', async ({
@@ -151,7 +153,7 @@ test('the modules, the programme, the exit and "wat blijft achter" are never cou
     await page.getByRole('link', { name: 'Snel weg' }).tap();
     await page.waitForURL('https://www.knmi.nl/**');
   }
-  expect(await received_(page)).toEqual([]);
+  expect(await receivedOn(page)).toEqual([]);
   // And every other page of that kind does not even name the script.
   const scripts = readdirSync(join(site, 'dist/_astro')).filter((name) =>
     /^(?:Count|count)/.test(name),

@@ -47,6 +47,8 @@ export const fillIn = async (exercise: Locator, text = 'Even wachten'): Promise<
     const what = await next(exercise);
     if (what === null) return;
     const target = exercise.locator('[data-next]');
+    // Drawn anew since it was pointed at.
+    if ((await target.count()) === 0) continue;
     if (what === 'text') await target.fill(text);
     else await target.tap();
   }
