@@ -63,7 +63,10 @@ export default tseslint.config(
       // Safari takes the list out of a list without markers, unless it is said again.
       'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'] }],
       // A region that scrolls needs a tab stop: without one a keyboard cannot scroll it.
-      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region', 'group'] }],
+      'astro/jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { roles: ['tabpanel', 'region', 'group'] },
+      ],
     },
   },
   { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
