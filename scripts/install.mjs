@@ -1,5 +1,5 @@
 // Set-up that runs before anything is installed: plain Node 20, no dependency.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -51,6 +51,15 @@ export const ensureInstalled = () => {
   writeFileSync(stamp, lock);
 };
 
+const bin = join(root, 'node_modules', '.bin');
+
+const environment = (env) => ({
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  PATH: `${bin}:${process.env.PATH}`,
+  ...env,
+});
+
 /**
  * Runs a program of the project with the project's own Node first on the path.
  * @param {string} command program in node_modules/.bin, or `node`
@@ -59,16 +68,30 @@ export const ensureInstalled = () => {
  * @returns {number} its exit code
  */
 export const run = (command, args, env = {}) => {
-  const bin = join(root, 'node_modules', '.bin');
   const { status } = spawnSync(join(bin, command), args, {
     cwd: root,
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      PATH: `${bin}:${process.env.PATH}`,
-      ...env,
-    },
+    env: environment(env),
   });
   return status ?? 1;
 };
+
+/**
+ * Runs a program beside others, and keeps what it says.
+ * @param {string} command program in node_modules/.bin, or `node`
+ * @param {readonly string[]} args
+ * @returns {Promise<{ status: number, output: string }>} its exit code, and what it printed
+ */
+export const runAside = (command, args) =>
+  new Promise((resolve) => {
+    const child = spawn(join(bin, command), args, { cwd: root, env: environment() });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    }
+    child.on('close', (status) => {
+      resolve({ status: status ?? 1, output });
+    });
+  });

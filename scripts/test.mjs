@@ -1,9 +1,8 @@
 // `npm test`: everything that has to hold, and one plain line at the end.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from './build.mjs';
 import { ensureBrowser } from './browser.mjs';
-import { ensureInstalled, root, run } from './install.mjs';
+import { ensureInstalled, root, run, runAside } from './install.mjs';
 import { verifySignatures } from './signatures.mjs';
 
 ensureInstalled();
@@ -18,17 +17,30 @@ rmSync(browserReport, { force: true });
 
 let passed = 0;
 let failed = 0;
-const step = (name, work) => {
-  const start = Date.now();
-  console.log(`\n── ${name}`);
-  const ok = work() === 0;
+const count = (ok) => {
+  if (ok) passed += 1;
+  else failed += 1;
+  return ok;
+};
+const verdict = (name, ok, start) => {
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
   return ok;
 };
-const count = (ok) => {
-  if (ok) passed += 1;
-  else failed += 1;
+const step = (name, work) => {
+  const start = Date.now();
+  console.log(`\n── ${name}`);
+  return verdict(name, work() === 0, start);
+};
+/** Steps one after the other, beside those of another lane; each says at its end what it has to say. */
+const lane = async (steps) => {
+  let ok = true;
+  for (const [name, command, ...args] of steps) {
+    const start = Date.now();
+    const { status, output } = await runAside(command, args);
+    console.log(`\n── ${name}\n${output.trim()}`);
+    ok = count(verdict(name, status === 0, start)) && ok;
+  }
   return ok;
 };
 const readReport = (file) =>
@@ -40,14 +52,18 @@ if (signed !== undefined) count(signed);
 
 // First, because it writes the types of the content that the linter reads.
 count(step('types', () => run('astro', ['check', '--minimumSeverity', 'warning'])));
-count(step('lint: code', () => run('eslint', ['.'])));
-count(step('lint: style', () => run('stylelint', ['src/**/*.{css,astro}'])));
-count(step('lint: format', () => run('prettier', ['--check', '--log-level', 'warn', '.'])));
-count(step('lint: dead code', () => run('knip', [])));
-const built = [
-  count(step('build', () => build())),
-  count(step('build for editors', () => build({ preview: true }))),
-].every(Boolean);
+const [, built] = await Promise.all([
+  lane([
+    ['lint: code', 'eslint', '.'],
+    ['lint: style', 'stylelint', 'src/**/*.{css,astro}'],
+    ['lint: format', 'prettier', '--check', '--log-level', 'warn', '.'],
+    ['lint: dead code', 'knip'],
+  ]),
+  lane([
+    ['build', 'node', 'scripts/build.mjs'],
+    ['build for editors', 'node', 'scripts/build.mjs', '--preview'],
+  ]),
+]);
 
 const unitOk = step('unit tests', () =>
   run('vitest', [

@@ -1,10 +1,10 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { done, inputId } from '../../src/flow/ids.ts';
-import { debian } from './debian.ts';
+import { installed } from './debian.ts';
 import { blackmailed } from './visit.ts';
 
 /** Debian's Firefox, or undefined: then a line has said what to install. */
-export const firefox = (): string | undefined => debian('firefox-esr');
+export const firefox = (): string | undefined => installed('firefox-esr');
 
 /** Starts Firefox; it reaches this machine, and the neutral page through its proxy. */
 export const startFirefox = (

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { globSync } from 'node:fs';
 import { z } from 'zod';
 import { inputId } from '../../src/flow/ids.ts';
-import { debian } from './debian.ts';
+import { installed } from './debian.ts';
 import { start } from './process.ts';
 import { blackmailed } from './visit.ts';
 
@@ -16,8 +16,8 @@ export interface Programs {
 
 /** Debian's WebKit and its driver, or undefined: then a line has said what to install. */
 export const webkit = (): Programs | undefined => {
-  const driver = debian('WebKitWebDriver', 'webkit2gtk-driver');
-  const screen = debian('Xvfb', 'xvfb');
+  const driver = installed('WebKitWebDriver', 'webkit2gtk-driver');
+  const screen = installed('Xvfb', 'xvfb');
   const [browser] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
   return driver && screen && browser ? { driver, screen, browser } : undefined;
 };
