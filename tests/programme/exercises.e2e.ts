@@ -158,6 +158,7 @@ test('"Drang nu" opens at one tap, over the page; 113 is first for who thinks of
   const checkOut = exerciseOf(page, 'hoe-gaat-het');
   await checkOut.getByRole('radio', { name: 'Ja' }).check();
   await expect(checkOut.getByRole('link').first()).toHaveAttribute('href', 'tel:113');
+  expect(await violationsIn(page, '[data-exercise=hoe-gaat-het]')).toEqual([]);
 
   await exerciseOf(page, 'vertrekpunt').getByRole('radio', { name: /^1/ }).first().check();
   await exerciseOf(page, 'terugblik').getByRole('radio', { name: /^3/ }).first().check();
