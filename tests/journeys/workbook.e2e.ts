@@ -147,6 +147,8 @@ test('by keyboard alone: written in, made, another module, a file, shut, opened,
   page,
 }, info) => {
   const { press, tabTo, use, send } = keyboard(page);
+  // The browser hands over its choosing of files from now on, not a moment after the key was pressed.
+  page.on('filechooser', () => {});
   const home = '/stoppen-is-mogelijk/';
   /** To a module by the list of modules, and to a number in it. */
   const goAndRate = async (module: number, number: 1 | 2 | 3) => {
