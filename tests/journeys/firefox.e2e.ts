@@ -22,6 +22,7 @@ import { planted, untold } from '../support/what-browsers-keep.ts';
 const program = firefox();
 // A whole browser starts for each of these.
 test.describe.configure({ timeout: 120_000 });
+// Not switched off: it runs wherever the browser is. Too large to install for a test, it is named when it is not.
 test.skip(!program, 'Firefox is not here: apt install firefox-esr');
 
 const host = `localhost:${ports.site}`;

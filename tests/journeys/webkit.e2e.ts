@@ -7,6 +7,7 @@ import { startWebkit, webkit } from '../support/webkit.ts';
 const programs = webkit();
 // A whole browser starts for this.
 test.describe.configure({ timeout: 120_000 });
+// Not switched off: it runs wherever the browser is. Too large to install for a test, it is named when it is not.
 test.skip(!programs, 'WebKit is not here: apt install webkit2gtk-driver xvfb');
 
 const site = `http://localhost:${ports.site}`;
