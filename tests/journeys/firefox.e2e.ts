@@ -5,14 +5,8 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { inputId } from '../../src/flow/ids.ts';
 import { exitUrl } from '../../src/privacy/exit-url.ts';
-import {
-  firefox,
-  press,
-  pressToAdvice,
-  shownOutcomes,
-  startFirefox,
-  write,
-} from '../support/firefox.ts';
+import { firefox, press, pressToAdvice, startFirefox } from '../support/firefox.ts';
+import { shownOutcomes, shownText, writeIn } from '../support/in-page.ts';
 import { startNeutral, weather } from '../support/neutral.ts';
 import { ports } from '../support/ports.ts';
 import { findIn } from '../support/profile.ts';
@@ -47,11 +41,8 @@ const leave = async (page: Page) => {
   await expect.poll(() => page.url()).toBe(exitUrl);
 };
 
-/** What a screen shows: nothing while the page is hidden. */
-const textOf = (page: Page): Promise<string> =>
-  page
-    .evaluate(() => (document.documentElement.hidden ? '' : document.body.innerText.trim()))
-    .catch(() => '');
+/** What a screen shows; nothing while it is on its way. */
+const textOf = (page: Page): Promise<string> => page.evaluate(shownText).catch(() => '');
 
 test('Firefox: the module to the advice, a module of the programme, "Snel weg", and Back shows nothing of it; the profile holds no answer', async () => {
   await using running = new AsyncDisposableStack();
@@ -59,12 +50,13 @@ test('Firefox: the module to the advice, a module of the programme, "Snel weg", 
   await page.goto(`${site}/advies/`);
   await page.waitForSelector('form[data-live]');
   await pressToAdvice(page, true);
-  await expect.poll(() => shownOutcomes(page)).toEqual(['sextortion-geld']);
+  await expect.poll(() => page.evaluate(shownOutcomes)).toEqual(['sextortion-geld']);
   await page.goto(`${site}/stoppen-is-mogelijk/3/#vertrekpunt`);
   await page.waitForSelector('[data-exercise=vertrekpunt] .live');
   await press(page, '[data-exercise=vertrekpunt] .live label');
   expect(await page.$('[data-exercise=vertrekpunt] .live :checked')).not.toBeNull();
-  await write(page, '[data-exercise=zet] .live textarea', planted.programme);
+  const field = '[data-exercise=zet] .live textarea';
+  expect(await page.evaluate(writeIn, field, planted.programme)).toBe(planted.programme);
   await leave(page);
   for (let step = 0; step < 5; step += 1) {
     // The page may already be on its way elsewhere: then there is nothing to go back from.
@@ -86,7 +78,7 @@ test('Firefox without JavaScript: the module to the same advice, and "Snel weg" 
   await page.goto(`${site}/advies/`);
   expect(await page.$('form[data-live]')).toBeNull();
   await pressToAdvice(page, false);
-  await expect.poll(() => shownOutcomes(page)).toEqual(['sextortion-geld']);
+  await expect.poll(() => page.evaluate(shownOutcomes)).toEqual(['sextortion-geld']);
   await leave(page);
   expect(await textOf(page)).toBe(weather);
   await page.goto(`${site}/advies/`);

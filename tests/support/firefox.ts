@@ -49,30 +49,3 @@ export const pressToAdvice = async (page: Page, live: boolean): Promise<void> =>
   const goOn = live ? '.go-on-live' : `label:has(#${inputId('stand', done)}).go-on`;
   await press(page, `[data-node=stand] ${goOn}`);
 };
-
-/** The outcomes that show. */
-export const shownOutcomes = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.situation')]
-      .filter((one) => one.checkVisibility())
-      .map((one) => one.dataset['node'] ?? ''),
-  );
-
-/** Writes in a field, also when it stands in a later step of the module. */
-export const write = async (page: Page, selector: string, text: string): Promise<void> => {
-  const written = await page.$eval(
-    selector,
-    (field, value) => {
-      if (!(field instanceof HTMLTextAreaElement)) return undefined;
-      // React listens to what a hand does, not to a property that it set itself.
-      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
-        field,
-        value,
-      );
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      return field.value;
-    },
-    text,
-  );
-  if (written !== text) throw new Error(`${selector} holds "${written}".`);
-};

@@ -37,6 +37,12 @@ const said = {
     'cache2/': 'cache',
     'startupCache/': 'cache',
   },
+  // Safari and other browsers on WebKit keep a history of their own beside it.
+  webkit: {
+    'cache/webkitgtk/icondatabase/': 'records',
+    'data/webkitgtk-4.1/MiniBrowser/storage/': 'records',
+    'cache/webkitgtk-4.1/MiniBrowser/WebKitCache/': 'cache',
+  },
 } as const satisfies Record<string, Readonly<Record<string, Said>>>;
 
 /** Of what a scan found: what nobody has told the visitor about. */
