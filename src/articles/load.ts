@@ -1,5 +1,5 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { localePath } from '~/i18n/urls';
+import { localePath, localePaths } from '~/i18n/urls';
 import { defaultLocale, type Locale } from '~/i18n/locales';
 import { contentFolder } from '~/source/root.ts';
 import { articleKinds, readReferences, type ArticleKind } from './read.ts';
@@ -56,6 +56,19 @@ export const loadArticles = async (
         a.words.order - b.words.order ||
         a.words.title.localeCompare(b.words.title),
     );
+};
+
+/** `getStaticPaths` for the articles of one kind below a front door: one entry an article and language. */
+export const articlePaths = async (kind: ArticleKind) => {
+  const paths = await Promise.all(
+    localePaths().map(async ({ params, props }) =>
+      (await loadArticles(props.locale, [kind])).map(({ id }) => ({
+        params: { ...params, page: id },
+        props: { ...props, id },
+      })),
+    ),
+  );
+  return paths.flat();
 };
 
 /** Laws and links, by id. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, oneOf, status, text, webAddress, yesNo } from '../source/fields.ts';
+import { day, oneOf, rule, status, text, webAddress, yesNo } from '../source/fields.ts';
 
 /** Whom a page is for; search shows its results in these groups, in this order. */
 export const audiences = ['jongere', 'ouder', 'docent', 'hulpverlener', 'iedereen'] as const;
@@ -61,15 +61,7 @@ export const lawSchema = z.strictObject({
   article: text('bij "article" het artikel en de wet'),
   /** The day from which it holds. */
   since: day('since').optional(),
-  /** What it means, in one to three sentences. */
-  plain: text('bij "plain" wat het betekent'),
-  source: z.strictObject({
-    what: text('bij "what" de naam van de bron'),
-    where: webAddress('where').optional(),
-  }),
-  checked: day('checked'),
-  /** Whether somebody compared it with the source itself. */
-  verified: yesNo('verified'),
+  ...rule,
 });
 
 /** `content/links/*.yaml`: every address outside this site that a text leads to. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, oneOf, status, text, webAddress, yesNo } from '../source/fields.ts';
+import { day, oneOf, rule, status, text, yesNo } from '../source/fields.ts';
 import { kindNames, levelNames, topicNames } from './kinds.ts';
 
 const minutes = (field: string) =>
@@ -97,13 +97,7 @@ export const goalsSchema = z.record(
   z.string().regex(/^[a-z0-9-]+$/),
   z.strictObject({
     name: text('bij "name" de korte naam'),
-    plain: text('bij "plain" wat het betekent'),
-    source: z.strictObject({
-      what: text('bij "what" de naam van de bron'),
-      where: webAddress('where').optional(),
-    }),
-    checked: day('checked'),
-    verified: yesNo('verified'),
+    ...rule,
   }),
 );
 

@@ -39,3 +39,16 @@ export const day = (field: string) =>
 
 /** Editors write `concept`; only the organisation's experts write `beoordeeld`. */
 export const status = oneOf(['concept', 'beoordeeld'], 'status: concept');
+
+/** A rule of a law or a curriculum: what it means, where that stands, and who looked when. */
+export const rule = {
+  /** What it means, in one to three sentences. */
+  plain: text('bij "plain" wat het betekent'),
+  source: z.strictObject({
+    what: text('bij "what" de naam van de bron'),
+    where: webAddress('where').optional(),
+  }),
+  checked: day('checked'),
+  /** Whether somebody compared it with the source itself. */
+  verified: yesNo('verified'),
+};

@@ -39,25 +39,20 @@ export const checkReach: FlowCheck = ({ sources, routes }) => {
       ),
     );
   }
-  for (const { id, data } of questions) {
-    if (reached.has(id)) continue;
-    findings.push(
-      data.finding(
-        [],
-        `De vraag "${id}" kan niemand bereiken.`,
-        'Laat een antwoord er met "next" naartoe gaan, of gooi de map weg.',
-      ),
-    );
-  }
-  for (const { id, data } of outcomes) {
-    if (reached.has(id)) continue;
-    findings.push(
-      data.finding(
-        [],
-        `De uitkomst "${id}" kan niemand bereiken.`,
-        'Laat een antwoord er met "next" naartoe gaan, of gooi de map weg.',
-      ),
-    );
+  for (const [what, things] of [
+    ['vraag', questions],
+    ['uitkomst', outcomes],
+  ] as const) {
+    for (const { id, data } of things) {
+      if (reached.has(id)) continue;
+      findings.push(
+        data.finding(
+          [],
+          `De ${what} "${id}" kan niemand bereiken.`,
+          'Laat een antwoord er met "next" naartoe gaan, of gooi de map weg.',
+        ),
+      );
+    }
   }
   const longest = routes.routes.reduce(
     (most, route) => Math.max(most, questionsOn(flow, route)),

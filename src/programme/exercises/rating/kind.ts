@@ -1,6 +1,5 @@
-import { numberAt } from '../fields/model.ts';
-import { inParts } from '../fields/parts.ts';
-import { defineKind, labelled, labelOf, toTen, type Asked } from '../kind.ts';
+import { scoreLines, scoreQuestions } from '../fields/scores.ts';
+import { defineKind, toTen, type Asked } from '../kind.ts';
 
 const wordsOf = ({ spec, texts }: Asked<'rating'>) =>
   spec.scale === 'drie'
@@ -10,20 +9,6 @@ const wordsOf = ({ spec, texts }: Asked<'rating'>) =>
 /** A number for each sentence. */
 export const rating = defineKind<'rating'>({
   kind: 'rating',
-  questions: (asked) =>
-    inParts(
-      'scores',
-      asked.words.title,
-      labelled(asked, asked.spec.items).map(({ id, label }) => ({
-        type: 'scale',
-        path: ['scores', id],
-        label,
-        ...wordsOf(asked),
-      })),
-    ),
-  summary: (asked, answer) =>
-    asked.spec.items.flatMap((id) => {
-      const score = numberAt(answer, 'scores', id);
-      return score === undefined ? [] : `${labelOf(asked, id)} ${score}`;
-    }),
+  questions: (asked) => scoreQuestions(asked, asked.spec.items, wordsOf(asked)),
+  summary: (asked, answer) => scoreLines(asked, asked.spec.items, answer),
 });

@@ -1,20 +1,13 @@
 import { many, question } from '../fields/make.ts';
 import { idsAt, numberAt } from '../fields/model.ts';
-import { inParts } from '../fields/parts.ts';
-import { defineKind, labelled, labelOf, toTen, type Asked } from '../kind.ts';
+import { scoreLines, scoreQuestions } from '../fields/scores.ts';
+import { defineKind, labelOf, toTen, type Asked } from '../kind.ts';
 
 const scales = (asked: Asked<'ruler'>) =>
-  inParts(
-    'scores',
-    asked.words.title,
-    labelled(asked, asked.spec.items).map(({ id, label }) => ({
-      type: 'scale',
-      path: ['scores', id],
-      label,
-      values: toTen,
-      ends: [asked.texts.notAtAll, asked.texts.fully],
-    })),
-  );
+  scoreQuestions(asked, asked.spec.items, {
+    values: toTen,
+    ends: [asked.texts.notAtAll, asked.texts.fully],
+  });
 const whyNotZero = (asked: Asked<'ruler'>) =>
   question(
     'reasons',
@@ -35,10 +28,7 @@ export const ruler = defineKind<'ruler'>({
   },
   paper: (asked) => [...scales(asked), whyNotZero(asked), stepUp(asked)],
   summary: (asked, answer) => [
-    ...asked.spec.items.flatMap((id) => {
-      const score = numberAt(answer, 'scores', id);
-      return score === undefined ? [] : `${labelOf(asked, id)} ${score}`;
-    }),
+    ...scoreLines(asked, asked.spec.items, answer),
     ...idsAt(answer, 'steps').map((id) => labelOf(asked, id)),
   ],
 });
