@@ -4,7 +4,7 @@ import { readHelplines } from '../contact/read.ts';
 import { modulePath } from '../programme/read.ts';
 import { minutesOf, stepsOf } from '../programme/steps.ts';
 import type { ReadingScore } from '../reading/score.ts';
-import { wordsOf } from '../reading/sentences.ts';
+import { countWords } from '../reading/sentences.ts';
 import { shownPath } from '../source/folders.ts';
 import type { MdxBody } from '../source/mdx.ts';
 import { checkContentFolder } from './content.ts';
@@ -40,9 +40,6 @@ interface ProgrammeReport {
   readonly pages: readonly TextReport[];
   readonly unverified: readonly Unverified[];
 }
-
-const count = (prose: readonly { readonly text: string }[]): number =>
-  prose.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
 
 /** The ids that texts name with a component: `<Bel id="113" />`. */
 const named = (bodies: readonly MdxBody[], component: string): readonly string[] =>
@@ -87,7 +84,7 @@ export const programmeReport = (root: string): ProgrammeReport => {
       title: words.data.title,
       file: words.file,
       status: words.data.status,
-      words: count(words.body.prose),
+      words: countWords(words.body.prose),
       score: scores.get(words.file),
       weight: data.weight,
       minutes: minutesOf(words.body, data.exercises),
@@ -99,7 +96,7 @@ export const programmeReport = (root: string): ProgrammeReport => {
       title: data.title,
       file,
       status: data.status,
-      words: count(body.prose),
+      words: countWords(body.prose),
       score: scores.get(file),
     })),
     unverified: [

@@ -1,4 +1,4 @@
-import { wordsOf } from '../reading/sentences.ts';
+import { countWords } from '../reading/sentences.ts';
 import type { MdxBody } from '../source/mdx.ts';
 import type { ModuleData } from './schema.ts';
 
@@ -28,9 +28,7 @@ export const stepsOf = (
   return headings.map(({ text, line = 0 }, at) => {
     const end = headings[at + 1]?.line ?? Infinity;
     const here = (place: number | undefined) => place !== undefined && place >= line && place < end;
-    const words = body.prose
-      .filter((piece) => here(piece.line))
-      .reduce((sum, piece) => sum + wordsOf(piece.text).length, 0);
+    const words = countWords(body.prose.filter((piece) => here(piece.line)));
     const placed = body.components.flatMap(({ name, line: place, attributes: { id } }) =>
       name === 'Oefening' && here(place) && id !== undefined ? [id] : [],
     );
@@ -52,7 +50,6 @@ export const minutesOf = (
   body: MdxBody,
   exercises: Pick<ModuleData, 'exercises'>['exercises'],
 ): number => {
-  const words = body.prose.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
   const doing = exercises.reduce((sum, { minutes }) => sum + minutes, 0);
-  return Math.ceil(words / wordsAMinute + doing + 3);
+  return Math.ceil(countWords(body.prose) / wordsAMinute + doing + 3);
 };

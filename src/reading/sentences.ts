@@ -29,3 +29,7 @@ export const sentencesOf = (prose: readonly Prose[]): readonly Sentence[] =>
 /** The words of a text, as a reader counts them; without the punctuation behind them. */
 export const wordsOf = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu) ?? [];
+
+/** How many words some prose has. */
+export const countWords = (prose: readonly { readonly text: string }[]): number =>
+  prose.reduce((sum, { text }) => sum + wordsOf(text).length, 0);

@@ -1,12 +1,11 @@
-import { wordsOf } from '../../reading/sentences.ts';
+import { countWords } from '../../reading/sentences.ts';
 import type { Block } from '../model.ts';
 import type { DocumentData } from '../schema.ts';
 import { piecesOf } from '../text.ts';
 import { everyBlock, linksOf } from '../walk.ts';
 import type { Report } from './report.ts';
 
-const countWords = (blocks: readonly Block[]): number =>
-  piecesOf(blocks).reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+const wordsIn = (blocks: readonly Block[]): number => countWords(piecesOf(blocks));
 
 /** Slides that a class can follow in one lesson. */
 const deck = { least: 10, most: 16 };
@@ -32,7 +31,7 @@ const checkDeck = (blocks: readonly Block[], easy: boolean, report: Report): voi
   }
   const most = easy ? slideWords.easy : slideWords.usual;
   for (const { title, k, notes, line } of slides) {
-    const words = countWords(k);
+    const words = wordsIn(k);
     if (words > most) {
       report(
         line,
@@ -43,7 +42,7 @@ const checkDeck = (blocks: readonly Block[], easy: boolean, report: Report): voi
     if (title.length > titleLetters) {
       report(line, `De titel "${title}" is te lang.`, `Gebruik hoogstens ${titleLetters} letters.`);
     }
-    if (countWords(notes) < noteWords) {
+    if (wordsIn(notes) < noteWords) {
       report(
         line,
         `Bij de dia "${title}" staat niet wat de docent zegt of doet.`,

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../reading/sentences.ts';
+import { countWords } from '../../reading/sentences.ts';
 import type { Finding } from '../../source/finding.ts';
 import type { ModuleSource } from '../read.ts';
 import { stepsOf } from '../steps.ts';
@@ -6,9 +6,6 @@ import { stepsOf } from '../steps.ts';
 const longestStep = 10;
 const length = { least: 600, most: 1200 };
 const story = { least: 90, most: 160 };
-
-const count = (prose: readonly { readonly text: string }[]) =>
-  prose.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
 
 /** A module has every part, each in its place and of a length that somebody can bear. */
 export const checkModuleParts = ({ id, data, words }: ModuleSource): readonly Finding[] => {
@@ -42,7 +39,7 @@ export const checkModuleParts = ({ id, data, words }: ModuleSource): readonly Fi
       say('Het verhaal staat na de eerste kop.', 'Zet <Verhaal> boven de eerste ##.', only.line);
     }
   }
-  const told = count(body.prose.filter(({ inside }) => inside === 'Verhaal'));
+  const told = countWords(body.prose.filter(({ inside }) => inside === 'Verhaal'));
   if (told > 0 && (told < story.least || told > story.most)) {
     say(
       `Het verhaal heeft ${told} woorden.`,
@@ -60,7 +57,7 @@ export const checkModuleParts = ({ id, data, words }: ModuleSource): readonly Fi
       line,
     );
   }
-  const total = count(body.prose);
+  const total = countWords(body.prose);
   if (total < length.least || total > length.most) {
     say(
       `De tekst heeft ${total} woorden.`,
