@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Json } from '../answers.ts';
+import { isEmpty } from './fields/model.ts';
 import { Paper } from './fields/Paper.tsx';
 import type { OnAnswer } from './fields/props.ts';
 import { Questions } from './fields/Questions.tsx';
@@ -22,8 +23,9 @@ interface Options {
   readonly free?: boolean;
   /** What to know before, beside the words of the exercise. */
   readonly hint?: (texts: ExerciseTexts) => string;
-  /** A picture of the answers, above the questions or below them. */
+  /** A picture of the answers, above the questions. */
   readonly Picture?: ComponentType<PictureProps>;
+  /** It says nothing while it is empty: it comes below the questions, with the first answer. */
   readonly pictureBelow?: boolean;
   /** In place of the questions. */
   readonly Screen?: ComponentType<ViewProps>;
@@ -55,7 +57,7 @@ export const viewOf = (kind: Kind, options: Options = {}) =>
               title={asked.words.title}
             />
           )}
-          {pictureBelow && picture}
+          {pictureBelow && !isEmpty(answer) && picture}
         </div>
         <div className="on-paper">
           {!Sheet && picture}

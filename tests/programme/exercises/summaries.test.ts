@@ -92,7 +92,7 @@ test.each<[ExerciseKind, Json, readonly string[]]>([
   [
     'needs-wheel',
     { scores: { rust: 3 }, goal: 'rust', step: 'cursus' },
-    ['Ik wil meer: rust', 'Eerste stap: een cursus zoeken'],
+    ['Hier werk ik aan: rust', 'Eerste stap: een cursus zoeken'],
   ],
   [
     'traffic-light',

@@ -43,6 +43,11 @@ function Many({ field, answer, onAnswer, texts, askedBy }: FieldProps<PickMany>)
   const chosen = all.filter((id) => optionsOf(groups).some((option) => option.id === id));
   const change = (id: string) => {
     const has = chosen.includes(id);
+    // Another one in the place of the only one: nobody has to take away first.
+    if (max === 1 && !has) {
+      onAnswer(path, [id]);
+      return;
+    }
     const over = !has && max !== undefined && chosen.length + elsewhere >= max;
     setFull(over);
     if (!over) onAnswer(path, has ? all.filter((one) => one !== id) : [...all, id]);
@@ -50,7 +55,9 @@ function Many({ field, answer, onAnswer, texts, askedBy }: FieldProps<PickMany>)
   return (
     <Ask
       label={field.label}
-      hint={field.hint ?? (max === undefined ? undefined : fill(texts.atMost, { n: max }))}
+      hint={
+        field.hint ?? (max === undefined || max === 1 ? undefined : fill(texts.atMost, { n: max }))
+      }
       askedBy={askedBy}
     >
       <Choices

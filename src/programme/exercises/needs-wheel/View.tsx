@@ -2,4 +2,4 @@ import { viewOf } from '../view.tsx';
 import { needsWheel } from './kind.ts';
 import { WheelPicture } from './Picture.tsx';
 
-export default viewOf(needsWheel, { Picture: WheelPicture });
+export default viewOf(needsWheel, { Picture: WheelPicture, pictureBelow: true });

@@ -28,17 +28,19 @@ export const sentences = defineKind<'sentences'>({
   questions: (asked, answer) => {
     const t = asked.texts.kinds.sentences;
     return Object.entries(asked.spec.fields).map(([id, beginnings]) => {
+      const title = labelOf(asked, id);
       const isOpen = isToFinish(asked, beginnings);
       const { beginning, rest } = partsOf(asked, answer, id);
       return {
         id,
-        title: labelOf(asked, id),
+        title,
         said: finish(beginning, rest),
         fields: [
           {
             type: 'one',
             path: ['fields', id, 'start'],
-            label: isOpen ? t.start : t.whole,
+            // Whole sentences need no word between the question and them.
+            label: isOpen ? t.start : title,
             groups: [{ options: labelled(asked, beginnings) }],
           },
           { type: 'text', path: ['fields', id, 'text'], label: isOpen ? t.text : t.own },

@@ -10,13 +10,13 @@ export const sort = defineKind<'sort'>({
     return Object.entries(spec.items).map(([id, group]) => {
       const given = textAt(answer, 'given', id);
       const verdict = given === group ? texts.right : texts.different;
-      const place = labelOf(asked, group);
       return {
         id,
         title: labelOf(asked, id),
         fields: [one(asked, ['given', id], spec.groups, labelOf(asked, id))],
         told: given === '' ? '' : `${verdict} ${words.notes?.[id] ?? ''}`,
-        said: given === group ? place : `${texts.different} ${place}`,
+        // What is to remember is where it belongs, whatever was chosen.
+        said: labelOf(asked, group),
       };
     });
   },

@@ -16,7 +16,7 @@ export const trueFalse = defineKind<'true-false'>({
     return Object.keys(spec.cards).map((id) => {
       const given = textAt(answer, 'given', id);
       const truth = right(asked, id);
-      const verdict = given === truth ? texts.right : texts.different;
+      const why = words.notes?.[id] ?? texts.different;
       return {
         id,
         title: labelOf(asked, id),
@@ -28,8 +28,9 @@ export const trueFalse = defineKind<'true-false'>({
             groups: [{ options: verdicts.map((one) => ({ id: one, label: t[one] })) }],
           },
         ],
-        told: given === '' ? '' : `${verdict} ${words.notes?.[id] ?? ''}`,
-        said: given === truth ? t[truth] : `${texts.different} ${t[truth]}`,
+        told: given === '' ? '' : given === truth ? `${texts.right} ${why}` : why,
+        // What is to remember is how it is, whatever was chosen.
+        said: t[truth],
       };
     });
   },
