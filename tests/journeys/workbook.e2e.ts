@@ -166,7 +166,7 @@ test('by keyboard alone: written in, made, another module, a file, shut, opened,
     await expectRated(page, number);
   };
   await page.goto(home);
-  await page.locator('.where').waitFor();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await goAndRate(3, 2);
   await use(words.door);
   await tabTo(words.passphrase.label);

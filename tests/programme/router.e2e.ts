@@ -49,6 +49,20 @@ test('answers survive the way to another module and back, by link and by the Bac
   await expect(firstRating(page)).toBeChecked();
 });
 
+test('a page without anything to fill in says nothing of a workbook, until there is something to keep', async ({
+  page,
+}) => {
+  const bar = page.locator('.where');
+  await page.goto(`${home}naasten/`);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(bar).toHaveCount(0);
+  await answer(page, 1);
+  await expect(bar).toBeVisible();
+  await follow(page, `${home}naasten/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(bar).toBeVisible();
+});
+
 test('a new page starts at its heading, at the top, with its own place in the menu', async ({
   page,
 }) => {

@@ -35,102 +35,98 @@ export default function Plan({ data, texts, paper }: Props) {
   return (
     <>
       <div className="plan on-screen">
-        {sections.map(({ part, lines, from }) => (
-          <section
-            key={part}
-            className="card stack"
-            data-part={part}
-            data-empty={lines.length === 0 || undefined}
-          >
+        {filled.length === 0 && <p>{t.empty}</p>}
+        {filled.map(({ part, lines, from }) => (
+          <section key={part} className="card stack" data-part={part}>
             <h2>{t.parts[part]}</h2>
-            {lines.length > 0 && (
-              <ul translate="no">
-                {lines.map((line, at) => (
-                  <li key={at}>{line}</li>
-                ))}
-              </ul>
-            )}
-            {from.length > 0 && (
-              <p className="hint">
-                {lines.length === 0 && <span>{`${t.nothing} `}</span>}
-                {from.map((order) => (
-                  <a key={order} href={`/stoppen-is-mogelijk/${order}/`}>
-                    {fill(lines.length === 0 ? t.fillAt : t.from, { n: order })}
-                  </a>
-                ))}
-              </p>
-            )}
+            <ul translate="no">
+              {lines.map((line, at) => (
+                <li key={at}>{line}</li>
+              ))}
+            </ul>
+            <From orders={from} words={t.from} />
           </section>
         ))}
-        <section className="card stack" data-print>
-          <h2>{t.print.title}</h2>
-          {filled.length === 0 ? (
-            <p>{t.print.empty}</p>
-          ) : (
-            <>
-              <fieldset className="ask">
-                <legend>{t.print.form}</legend>
-                <div className="choices">
-                  {(['sheet', 'card'] as const).map((one) => (
-                    <label key={one} className="choice">
-                      <input
-                        type="radio"
-                        name="plan-form"
-                        autoComplete="off"
-                        checked={form === one}
-                        onChange={() => {
-                          setForm(one);
-                          setLeft(
-                            one === 'card'
-                              ? filled
-                                  .map(({ part }) => part)
-                                  .filter((part) => !pocket.includes(part))
-                              : [],
-                          );
-                        }}
-                      />
-                      <span>{t.print.forms[one]}</span>
-                    </label>
-                  ))}
-                </div>
-              </fieldset>
-              <fieldset className="ask">
-                <legend>{t.print.parts}</legend>
-                <div className="choices">
-                  {filled.map(({ part }) => (
-                    <label key={part} className="choice">
-                      <input
-                        type="checkbox"
-                        autoComplete="off"
-                        checked={!left.includes(part)}
-                        onChange={() => {
-                          setLeft(
-                            left.includes(part)
-                              ? left.filter((one) => one !== part)
-                              : [...left, part],
-                          );
-                        }}
-                      />
-                      <span>{t.parts[part]}</span>
-                    </label>
-                  ))}
-                </div>
-              </fieldset>
-              <p className="hint">{t.print.hint}</p>
-              <p role="status">{printed.left > 0 && t.print.cut}</p>
-              <button
-                type="button"
-                className="button main"
-                disabled={wanted.length === 0}
-                onClick={() => {
-                  window.print();
-                }}
-              >
-                {t.print.button}
-              </button>
-            </>
-          )}
-        </section>
+        {filled.length > 0 && (
+          <section className="card stack" data-print>
+            <h2>{t.print.title}</h2>
+            <fieldset className="ask">
+              <legend>{t.print.form}</legend>
+              <div className="choices">
+                {(['sheet', 'card'] as const).map((one) => (
+                  <label key={one} className="choice">
+                    <input
+                      type="radio"
+                      name="plan-form"
+                      autoComplete="off"
+                      checked={form === one}
+                      onChange={() => {
+                        setForm(one);
+                        setLeft(
+                          one === 'card'
+                            ? filled
+                                .map(({ part }) => part)
+                                .filter((part) => !pocket.includes(part))
+                            : [],
+                        );
+                      }}
+                    />
+                    <span>{t.print.forms[one]}</span>
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+            <fieldset className="ask">
+              <legend>{t.print.parts}</legend>
+              <div className="choices">
+                {filled.map(({ part }) => (
+                  <label key={part} className="choice">
+                    <input
+                      type="checkbox"
+                      autoComplete="off"
+                      checked={!left.includes(part)}
+                      onChange={() => {
+                        setLeft(
+                          left.includes(part)
+                            ? left.filter((one) => one !== part)
+                            : [...left, part],
+                        );
+                      }}
+                    />
+                    <span>{t.parts[part]}</span>
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+            <p className="hint">{t.print.hint}</p>
+            <p role="status">{printed.left > 0 && t.print.cut}</p>
+            <button
+              type="button"
+              className="button main"
+              disabled={wanted.length === 0}
+              onClick={() => {
+                window.print();
+              }}
+            >
+              {t.print.button}
+            </button>
+          </section>
+        )}
+        {filled.length < sections.length && (
+          <section className="card stack" data-empty>
+            <h2>{t.nothing}</h2>
+            <ul>
+              {sections
+                .filter(({ lines }) => lines.length === 0)
+                .map(({ part, from }) => (
+                  <li key={part} data-part={part}>
+                    <strong>{t.parts[part]}</strong>
+                    <From orders={from} words={t.fillAt} />
+                  </li>
+                ))}
+            </ul>
+          </section>
+        )}
       </div>
       <PrintPlan
         form={form}
@@ -140,5 +136,24 @@ export default function Plan({ data, texts, paper }: Props) {
         parts={printed.parts}
       />
     </>
+  );
+}
+
+interface FromProps {
+  /** The numbers of modules. */
+  readonly orders: readonly number[];
+  /** What a link says of a module, with `{n}`. */
+  readonly words: string;
+}
+
+function From({ orders, words }: FromProps) {
+  return (
+    <p className="hint">
+      {orders.map((order) => (
+        <a key={order} href={`/stoppen-is-mogelijk/${order}/`}>
+          {fill(words, { n: order })}
+        </a>
+      ))}
+    </p>
   );
 }

@@ -5,7 +5,7 @@ import { isKept } from '../../privacy/store.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import type { Answers } from '../answers.ts';
 import type { Page } from '../places.ts';
-import { workbookStatus } from './status.ts';
+import { workbookStatus, type WorkbookStatus } from './status.ts';
 import type { WorkbookTexts } from './texts.ts';
 
 const Workbook = lazy(() => import('./Workbook.tsx'));
@@ -17,13 +17,18 @@ interface Props {
   readonly page: Page;
 }
 
+/** No work of this visit is in the workbook, or waits to go there. */
+const atRest: readonly WorkbookStatus[] = ['closed', 'memory', 'locked'];
+
 /**
  * Where the answers are now, and the way to the workbook. The workbook itself is loaded when it is
- * asked for; on its own page it stands in the text.
+ * asked for; on its own page it stands in the text. A page with nothing to fill in says nothing of it
+ * while there is nothing to keep: a partner who reads has no workbook, and need not hear of another's.
  */
 export function WorkbookDoor({ answers, texts, page }: Props) {
   const { subscribe, read } = workbookStatus;
   const status = useSyncExternalStore(subscribe, read, read);
+  const book = useSyncExternalStore(answers.subscribe, answers.read, answers.read);
   const [isOpen, setOpen] = useState(false);
   const [host, setHost] = useState<Element | null>(null);
   useEffect(() => {
@@ -48,6 +53,8 @@ export function WorkbookDoor({ answers, texts, page }: Props) {
     </Boundary>
   );
   if (host) return createPortal(panel, host);
+  const hasWork = page.places.length > 0 || Object.keys(book).length > 0;
+  if (!hasWork && atRest.includes(status)) return null;
   return (
     <aside className="where stack" aria-label={texts.panel}>
       <div className="where-line">
