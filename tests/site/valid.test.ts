@@ -12,11 +12,27 @@ const validator = new HtmlValidate(
   }),
 );
 
+const htmlOf = (path: string) =>
+  readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+
 test.each(pages)('%s is valid HTML', async (path) => {
-  const html = readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path), 'utf8');
-  const { results } = await validator.validateString(html);
+  const { results } = await validator.validateString(htmlOf(path));
   const said = results.flatMap(({ messages }) =>
     messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
   );
   expect(said).toEqual([]);
+});
+
+const inline = '(?:a|abbr|b|button|em|label|small|span|strong|time)';
+const glued = new RegExp(
+  String.raw`[\p{L}\p{N}.?!:)](?:</${inline}>)+(?:<${inline}\b[^>]*>)+[\p{L}\p{N}(]`,
+  'gu',
+);
+
+test('no two words that a style keeps apart are one word without it: in a text browser, or when copied', () => {
+  const found = pages.flatMap((path) => {
+    const html = htmlOf(path).replaceAll(/<(script|style)\b.*?<\/\1>/gs, '');
+    return [...html.matchAll(glued)].map(([words]) => `${path} ${words}`);
+  });
+  expect(found).toEqual([]);
 });

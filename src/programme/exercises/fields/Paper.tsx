@@ -86,8 +86,7 @@ function PaperField({
           </ol>
           {field.ends && (
             <p className="ends">
-              <span>{field.ends[0]}</span>
-              <span>{field.ends[1]}</span>
+              <span>{field.ends[0]}</span> <span>{field.ends[1]}</span>
             </p>
           )}
         </>
@@ -146,7 +145,7 @@ function Boxes({ groups, chosen, round = false, beside }: BoxesProps) {
           return (
             <li key={option.id} className={on ? 'on' : undefined}>
               <span className={round ? 'box round' : 'box'}>{on ? '×' : ''}</span>
-              <span>{option.label}</span>
+              <span>{option.label}</span>{' '}
               {beside !== undefined && (
                 <span className="beside">
                   {beside} <span className="line short" />
