@@ -40,7 +40,7 @@ export function Live({ module, exercise, texts, paper }: Props) {
       <p>{words.intro}</p>
       <View asked={{ spec, words, texts }} answer={answer} onAnswer={onAnswer} />
       {words.reflect !== undefined && (
-        <div className="reflect">
+        <div className={isEmpty(answer) ? 'reflect on-paper' : 'reflect'}>
           <p>
             <strong>{texts.reflect}</strong> {words.reflect}
           </p>

@@ -14,7 +14,7 @@ export const checklist = defineKind<'checklist'>({
     const t = texts.kinds.checklist;
     const items = itemsOf(asked, answer);
     return [
-      question('chosen', words.title, many(asked, ['chosen'], spec.items)),
+      { ...question('chosen', words.title, many(asked, ['chosen'], spec.items)), leads: true },
       ...items.map((id) =>
         question(
           `item-${id}`,

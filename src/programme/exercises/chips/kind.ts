@@ -9,7 +9,6 @@ import {
   type Group,
   type PickMany,
   type Question,
-  type ShortText,
 } from '../fields/model.ts';
 import { defineKind, labelled, labelOf, notesOf, toTen, type Asked } from '../kind.ts';
 import { inParts } from '../fields/parts.ts';
@@ -25,7 +24,7 @@ const groupsOf = (asked: Asked<'chips'>): readonly Group[] =>
       }))
     : [{ options: labelled(asked, asked.spec.options ?? []) }];
 
-/** More choices than this are a wall on a phone: then each heading is a question of its own. */
+/** More choices than this are a wall on a phone: then each heading, and what is written, is a question of its own. */
 const bearable = 10;
 
 const pickQuestions = (asked: Asked<'chips'>, answer: Json | undefined): readonly Question[] => {
@@ -45,19 +44,24 @@ const pickQuestions = (asked: Asked<'chips'>, answer: Json | undefined): readonl
     ...more,
   });
   const chosen = idsAt(answer, 'chosen');
-  const written: readonly ShortText[] = spec.own ? [ownWords(['own'], texts.ownWords)] : [];
-  if (groups.length === 1 || optionsOf(groups).length <= bearable) {
-    const all = question('chosen', words.title, pick(words.title, groups), ...written);
-    return [{ ...all, told: notesOf(asked, chosen) }];
+  const leads = spec.rate || spec.top !== undefined;
+  const written = spec.own
+    ? [{ ...question('own', texts.ownWords, ownWords(['own'], texts.ownWords)), leads }]
+    : [];
+  const isMany = optionsOf(groups).length > bearable;
+  if (groups.length === 1 || !isMany) {
+    const beside = isMany ? [] : written.flatMap(({ fields }) => fields);
+    const all = question('chosen', words.title, pick(words.title, groups), ...beside);
+    return [{ ...all, told: notesOf(asked, chosen), leads }, ...(isMany ? written : [])];
   }
   const choices = groups.map(({ label = '', options }, at) => {
     const here = options.flatMap(({ id }) => (chosen.includes(id) ? id : []));
     const said = chosen.length === 0 ? texts.inAll : texts.inAllChosen;
     const hint = max === undefined ? undefined : fill(said, { n: max, chosen: chosen.length });
     const field = pick(label, [{ options }], { elsewhere: chosen.length - here.length, hint });
-    return { ...question(`chosen-${at}`, label, field), told: notesOf(asked, here) };
+    return { ...question(`chosen-${at}`, label, field), told: notesOf(asked, here), leads };
   });
-  return written.length === 0 ? choices : [...choices, question('own', texts.ownWords, ...written)];
+  return [...choices, ...written];
 };
 
 /** Choices, each with a number when asked, and the most important ones. */

@@ -70,7 +70,8 @@ export function Questions({
     setOpen(next?.id ?? null);
     if (!next) onDone?.();
   };
-  const later = questions.slice(openAt + 1).filter((question) => !isBegun(question, answer)).length;
+  const later = questions.slice(openAt + 1).filter((question) => !isBegun(question, answer));
+  const left = [questions[openAt], ...later].some((question) => question?.leads) ? 0 : later.length;
   return (
     <div className="questions" ref={place}>
       {questions.map((question, at) => {
@@ -95,9 +96,9 @@ export function Questions({
                         : texts.goOn
                       : texts.skip}
                   </button>
-                  {!free && later > 0 && (
+                  {!free && left > 0 && (
                     <span className="hint">
-                      {fill(later === 1 ? texts.oneMore : texts.more, { n: later })}
+                      {fill(left === 1 ? texts.oneMore : texts.more, { n: left })}
                     </span>
                   )}
                 </p>

@@ -68,6 +68,8 @@ export interface Question {
   readonly told?: string | undefined;
   /** What its line says once it is answered, when that is not the answer itself. */
   readonly said?: string | undefined;
+  /** Its answer may bring more questions: until then nobody can say how many are left. */
+  readonly leads?: boolean;
 }
 
 /** The longest free text. */

@@ -16,12 +16,15 @@ const thingsOf = (asked: Asked<'first-things'>, answer: Json | undefined): reado
 
 const pick = (asked: Asked<'first-things'>) => {
   const { spec, texts, words } = asked;
-  return question(
-    'chosen',
-    words.title,
-    many(asked, ['chosen'], spec.things, { label: words.title, max: spec.count }),
-    ownWords(['own'], texts.ownWords),
-  );
+  return {
+    ...question(
+      'chosen',
+      words.title,
+      many(asked, ['chosen'], spec.things, { label: words.title, max: spec.count }),
+      ownWords(['own'], texts.ownWords),
+    ),
+    leads: true,
+  };
 };
 
 /** Things to do first, in one's own order. */

@@ -23,7 +23,7 @@ const pick = (asked: Asked<'timeline'>, beside?: string) =>
 export const timeline = defineKind<'timeline'>({
   kind: 'timeline',
   questions: (asked, answer) => [
-    pick(asked),
+    { ...pick(asked), leads: true },
     ...periodsOf(asked, answer).map((id) => ({
       ...question(`mood-${id}`, labelOf(asked, id), one(asked, ['moods', id], asked.spec.moods)),
       hint: asked.texts.kinds.timeline.mood,
