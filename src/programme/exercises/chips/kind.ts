@@ -75,13 +75,36 @@ export const chips = defineKind<'chips'>({
       ...(written === '' ? [] : [{ id: own, label: written }]),
     ];
     const t = texts.kinds.chips;
+    const { rate, top: most } = spec;
+    const isTop = most !== undefined && chosen.length > most;
+    const top = idsAt(answer, 'top');
+    // Who names what weighs most gives a number to that alone.
+    const rated = isTop ? chosen.filter(({ id }) => top.includes(id)) : chosen;
     return [
       ...pickQuestions(asked, answer),
-      ...(spec.rate
+      ...(isTop
+        ? [
+            {
+              id: 'top',
+              title: fill(most === 1 ? t.topOne : t.top, { n: most }),
+              leads: rate,
+              fields: [
+                {
+                  type: 'many',
+                  path: ['top'],
+                  label: t.top,
+                  groups: [{ options: chosen }],
+                  max: most,
+                } as const,
+              ],
+            },
+          ]
+        : []),
+      ...(rate
         ? inParts(
             'rate',
             t.rate,
-            chosen.map(({ id, label }) => ({
+            rated.map(({ id, label }) => ({
               type: 'scale',
               path: ['rates', id],
               label,
@@ -89,23 +112,6 @@ export const chips = defineKind<'chips'>({
               ends: [texts.notAtAll, texts.veryStrong],
             })),
           )
-        : []),
-      ...(spec.top !== undefined && chosen.length > spec.top
-        ? [
-            {
-              id: 'top',
-              title: fill(spec.top === 1 ? t.topOne : t.top, { n: spec.top }),
-              fields: [
-                {
-                  type: 'many',
-                  path: ['top'],
-                  label: t.top,
-                  groups: [{ options: chosen }],
-                  max: spec.top,
-                } as const,
-              ],
-            },
-          ]
         : []),
     ];
   },

@@ -91,7 +91,7 @@ export function Questions({
                     onClick={goOn}
                   >
                     {isBegun(question, answer) || question.fields.some(isOrder)
-                      ? free
+                      ? free || later.length === 0
                         ? texts.ready
                         : texts.goOn
                       : texts.skip}
@@ -151,7 +151,8 @@ const wordsOf = ({ fields, said: inStead }: Question, answer: Json | undefined):
       return `${name}${name.endsWith('?') ? '' : ':'} ${said}`;
     })
     .filter((said) => said !== '')
-    .join(' · ');
+    // Whole sentences, each with its number, are told apart by lines.
+    .join(fields.some((field) => field.type === 'scale' && !field.short) ? '\n' : ' · ');
 
 interface OpenProps {
   readonly question: Question;

@@ -1,3 +1,4 @@
+import { fill } from '../../../i18n/fill.ts';
 import { one } from '../fields/make.ts';
 import { textAt } from '../fields/model.ts';
 import { defineKind, labelOf } from '../kind.ts';
@@ -9,14 +10,16 @@ export const sort = defineKind<'sort'>({
     const { spec, texts, words } = asked;
     return Object.entries(spec.items).map(([id, group]) => {
       const given = textAt(answer, 'given', id);
-      const verdict = given === group ? texts.right : texts.different;
+      const place = labelOf(asked, group);
+      // Another choice is no mistake: ours stands beside it.
+      const verdict = given === group ? texts.right : fill(texts.kinds.sort.ours, { place });
       return {
         id,
         title: labelOf(asked, id),
         fields: [one(asked, ['given', id], spec.groups, labelOf(asked, id))],
         told: given === '' ? '' : `${verdict} ${words.notes?.[id] ?? ''}`,
         // What is to remember is where it belongs, whatever was chosen.
-        said: labelOf(asked, group),
+        said: place,
       };
     });
   },
