@@ -113,7 +113,7 @@ test('every exercise works by keyboard alone, and nothing moves for who wants no
 
   // Steps to read: the focus stays on the button that leads on.
   const grounding = exerciseOf(page, 'rustig');
-  await grounding.getByRole('button', { name: 'Verder' }).focus();
+  await grounding.getByRole('button', { name: 'Volgende' }).focus();
   await press('Enter');
   await expect(grounding).toContainText('2 van 3');
   await press('Enter');

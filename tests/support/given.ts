@@ -6,7 +6,7 @@ import { kinds } from '../../src/programme/exercises/kinds.ts';
 import { withRun } from '../../src/programme/exercises/urge-surf/runs.ts';
 
 /** A value that a visitor could give to a field. */
-const valueFor = (field: Field): fc.Arbitrary<Json> => {
+export const valueFor = (field: Field): fc.Arbitrary<Json> => {
   switch (field.type) {
     case 'one':
       return fc.constantFrom(...optionsOf(field.groups).map(({ id }) => id));

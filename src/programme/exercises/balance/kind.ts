@@ -24,14 +24,15 @@ const reasonsOf = (asked: Asked<'balance'>, answer: Json | undefined): readonly 
 
 const boxQuestions = (asked: Asked<'balance'>): readonly Question[] => {
   const t = asked.texts.kinds.balance;
-  return boxes.map((box) =>
-    question(
+  return boxes.map((box) => ({
+    ...question(
       box,
       t.boxes[box],
       many(asked, ['boxes', box], asked.spec.boxes[box], { label: t.boxes[box] }),
       ownWords(['own', box], t.own),
     ),
-  );
+    leads: true,
+  }));
 };
 
 /** Four boxes: what going on and stopping give and cost; then the three reasons that weigh most. */

@@ -26,9 +26,11 @@ export function SurfSheet({ asked, answer }: PictureProps) {
   return (
     <>
       <p>{fill(t.paper, { n: spec.duration })}</p>
-      <p className="hint">
-        {t.place} {spec.places.map((id) => labelOf(asked, id)).join(' · ')}
-      </p>
+      {spec.places.length > 0 && (
+        <p className="hint">
+          {t.place} {spec.places.map((id) => labelOf(asked, id)).join(' · ')}
+        </p>
+      )}
       <table className="sheet-table">
         <thead>
           <tr>
