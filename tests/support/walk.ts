@@ -32,8 +32,9 @@ export const expectedOn = (flow: Flow, route: Route): Seen => {
 };
 
 /**
- * Walks a route by clicking what is visible, as a visitor does, and reads what is shown.
- * The page is reset first, so that one page serves many walks.
+ * Walks a route by clicking what is visible, as a visitor does, and reads what is shown. One page serves
+ * many walks: with JavaScript it is reset first. Without, all that a page knows is what is checked: the
+ * answers that begin this route and the one before stay, and the others are taken back.
  */
 export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> => {
   const answers = answersOn(flow, route);
@@ -46,19 +47,37 @@ export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> 
       const form = document.querySelector('form');
       if (!form) throw new Error('The form is not there.');
       const visible = (element: Element) => element.getClientRects().length > 0;
+      // A task of its own: by then the island has done what it had to.
       const settle = () =>
-        new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      form.reset();
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = resolve;
+          port2.postMessage(undefined);
+        });
+      const inputOf = (id: string) => document.querySelector<HTMLInputElement>(`#${id}`);
       const live = form.hasAttribute('data-live');
-      if (live) await settle();
-      for (const id of ids) {
-        const input = document.getElementById(id);
-        const target =
+      let from = 0;
+      if (live) {
+        form.reset();
+        await settle();
+      } else {
+        while (inputOf(ids[from] ?? 'none')?.checked) from += 1;
+        for (const input of form.querySelectorAll<HTMLInputElement>('input:checked')) {
+          input.checked = ids.slice(0, from).includes(input.id);
+        }
+      }
+      for (const id of ids.slice(from)) {
+        const input = inputOf(id);
+        const label = input?.closest('label');
+        const button =
           live && id.endsWith(doneSuffix)
             ? input?.closest('.question')?.querySelector<HTMLElement>('.go-on-live')
-            : input?.closest<HTMLElement>('label');
-        if (!target || !visible(target)) throw new Error(`${id} is not visible.`);
-        target.click();
+            : undefined;
+        const seen = button ?? label;
+        if (!seen || !visible(seen)) throw new Error(`${id} is not visible.`);
+        if (label?.control !== input) throw new Error(`A tap on its label does not choose ${id}.`);
+        // A click on the label itself would move the focus too, and style this large page three times.
+        (button ?? input)?.click();
         if (live) await settle();
       }
       const shown = (name: string, selector: string) =>
