@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import type { Json } from '../../answers.ts';
 import type { ExerciseTexts } from '../kind.ts';
 import { FieldView } from './FieldView.tsx';
 import { inWords, isAnswered, isBegun, type Field, type Question } from './model.ts';
 import type { OnAnswer } from './props.ts';
+import { useFocusNext } from './use-focus-next.ts';
 
 interface Props {
   readonly questions: readonly Question[];
@@ -37,13 +38,7 @@ export function Questions({
     const [first, second] = questions;
     return (second ? questions.find((question) => !isBegun(question, answer)) : first)?.id ?? null;
   });
-  const place = useRef<HTMLDivElement>(null);
-  const goTo = useRef<string | null>(null);
-  useEffect(() => {
-    if (goTo.current === null) return;
-    place.current?.querySelector<HTMLElement>(goTo.current)?.focus();
-    goTo.current = null;
-  }, [chosen]);
+  const { place, focusNext } = useFocusNext();
 
   // A question that stands alone has nothing to go on to, and stays open.
   const alone = questions.length === 1 && !free && !onDone;
@@ -62,11 +57,7 @@ export function Questions({
     const next = free
       ? undefined
       : questions.slice(openAt + 1).find((question) => !isBegun(question, answer));
-    goTo.current = next
-      ? '[data-open] h4'
-      : free
-        ? `[data-line="${chosen ?? ''}"] button`
-        : '.done';
+    focusNext(next ? '[data-open] h4' : free ? `[data-line="${chosen ?? ''}"] button` : '.done');
     setOpen(next?.id ?? null);
     if (!next) onDone?.();
   };
@@ -119,7 +110,7 @@ export function Questions({
                 type="button"
                 className="quiet"
                 onClick={() => {
-                  goTo.current = '[data-open] h4';
+                  focusNext('[data-open] h4');
                   setOpen(question.id);
                 }}
               >

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Kind } from '../kind.ts';
 import { lengthAt, valueAt, withValue } from './model.ts';
 import { Questions } from './Questions.tsx';
+import { useFocusNext } from './use-focus-next.ts';
 import type { ViewProps } from '../view.tsx';
 
 interface Props extends ViewProps {
@@ -15,15 +16,9 @@ export function Repeat({ asked, answer, onAnswer, entries, add }: Props) {
   const { texts } = asked;
   const count = lengthAt(answer, entries.at);
   const [open, setOpen] = useState<number | null>(count === 0 ? 0 : null);
-  const place = useRef<HTMLDivElement>(null);
-  const goTo = useRef<string | null>(null);
-  useEffect(() => {
-    if (goTo.current === null) return;
-    place.current?.querySelector<HTMLElement>(goTo.current)?.focus();
-    goTo.current = null;
-  }, [open, count]);
+  const { place, focusNext } = useFocusNext();
   const show = (entry: number | null, focus: string) => {
-    goTo.current = focus;
+    focusNext(focus);
     setOpen(entry);
   };
   const rows = Array.from({ length: open === count ? count + 1 : count }, (_, at) => at);
