@@ -15,6 +15,21 @@ const workThrough = async (page: Page) => {
   }
 };
 
+/** Nothing of what is printed falls outside its paper. */
+const expectWhole = async (page: Page) => {
+  await page.emulateMedia({ media: 'print' });
+  const outside = await page
+    .locator('.plan-print, .plan-print-parts')
+    .evaluateAll((boxes) =>
+      boxes.map(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [
+        scrollWidth - clientWidth,
+        scrollHeight - clientHeight,
+      ]),
+    );
+  expect(outside.flat().filter((more) => more > 1)).toEqual([]);
+  await page.emulateMedia({ media: null });
+};
+
 const toPlan = async (page: Page) => {
   await page
     .locator(`a[href="${home}plan/"]`)
@@ -36,6 +51,8 @@ test('what was chosen comes in one plan, on one sheet of paper or one card', asy
   await expect(page.locator('[data-part="eerst-dit-doen"] li').first()).toBeVisible();
   await expect(page.locator('[data-part="doel"]')).toContainText('Vul in bij module 17');
   expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+  await expectWhole(page);
   await page.getByText('Kaartje voor je portemonnee').tap();
   expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+  await expectWhole(page);
 });

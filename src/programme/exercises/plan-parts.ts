@@ -10,6 +10,7 @@ export const planParts = [
   'veilig',
   'mensen',
   'gesprek',
+  'belletje',
   'milde-zin',
   'noodplan',
   'doel',

@@ -38,8 +38,8 @@ const heightOf = (parts: readonly PrintedPart[], perLine: number): number =>
 const fits = (parts: readonly PrintedPart[], { columns, width, height }: Paper, size: number) => {
   const perLine = Math.floor((width * millimetre) / (size * letter));
   const room = Math.floor((height * millimetre) / (size * leading));
-  // A line that does not fit at the end of a column goes to the next: a little is lost at each.
-  return heightOf(parts, perLine) <= (room - 2) * columns;
+  // What does not fit at the end of a column goes to the next: a little is lost at each but the last.
+  return heightOf(parts, perLine) <= room * columns - 2 * (columns - 1);
 };
 
 /**
