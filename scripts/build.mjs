@@ -97,7 +97,8 @@ export const build = ({ preview = false, force = false } = {}) => {
     rmSync(next, { recursive: true, force: true });
     return status;
   }
-  compress(next);
+  // Slow at its best, and no visitor waits for the pages of editors.
+  if (!preview) compress(next);
   writeSums(next);
   rmSync(stamp, { force: true });
   rmSync(out, { recursive: true, force: true });

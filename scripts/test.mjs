@@ -50,10 +50,11 @@ console.log('\n── signatures of packages');
 const signed = await verifySignatures();
 if (signed !== undefined) count(signed);
 
-// First, because it writes the types of the content that the linter reads.
-count(step('types', () => run('astro', ['check', '--minimumSeverity', 'warning'])));
+// First, and alone: it writes what the checker of types and the linter read, and a build writes it too.
+count(step('types of the content', () => run('astro', ['sync'])));
 const [, built] = await Promise.all([
   lane([
+    ['types', 'astro', 'check', '--noSync', '--minimumSeverity', 'warning'],
     ['lint: code', 'eslint', '.'],
     ['lint: style', 'stylelint', 'src/**/*.{css,astro}'],
     ['lint: format', 'prettier', '--check', '--log-level', 'warn', '.'],
