@@ -71,7 +71,7 @@ test.each<[ExerciseKind, Json, readonly string[]]>([
   ],
   [
     'emotion-wheel',
-    { feeling: 'boos', before: 8, need: 'rust', action: 'lopen', after: 5 },
+    { family: 'boosheid', feeling: 'boos', before: 8, need: 'rust', action: 'lopen', after: 5 },
     ['Boos? Een rondje lopen.', 'Wat ik nodig heb: rust.'],
   ],
   [
@@ -174,4 +174,40 @@ test('many choices under headings are asked a heading at a time, and counted tog
   expect(inside?.fields).toMatchObject([{ path: ['chosen'], max: 3, elsewhere: 1 }]);
   expect(outside?.fields).toMatchObject([{ path: ['chosen'], max: 3, elsewhere: 2 }]);
   expect(outside && isBegun(outside, { chosen: ['a1'] })).toBe(false);
+});
+
+test('a feeling is asked broadly first, and its word within that', () => {
+  const asked = askedOf('emotion-wheel');
+  const { questions, summary } = kinds['emotion-wheel'];
+  const ids = (answer: Json) => questions(asked, answer).map(({ id }) => id);
+  expect(ids({})).toEqual(['family', 'before', 'need', 'action', 'after']);
+  expect(questions(asked, { family: 'verdriet' })[1]?.fields).toMatchObject([
+    { path: ['feeling'], groups: [{ options: [{ id: 'verdrietig' }, { id: 'leeg' }] }] },
+  ]);
+  expect(summary(asked, { family: 'verdriet', action: 'lopen' })).toEqual([
+    'Verdriet? Een rondje lopen.',
+  ]);
+  // Chosen under another feeling before: that word is no longer said.
+  const changed = { family: 'verdriet', feeling: 'boos' };
+  const word = questions(asked, changed)[1];
+  expect(word && isBegun(word, changed)).toBe(false);
+  expect(summary(asked, changed)).toEqual(['Verdriet']);
+});
+
+test('the answer that fits a thought stands first, and the others keep their order', () => {
+  const asked = askedOf('answer-cards');
+  const { entries } = kinds['answer-cards'];
+  const offered = (answer: Json) => entries?.questions(asked, ['cards', 0], answer)[2]?.fields[0];
+  const given = { cards: [{ thought: 'morgen' }] };
+  const order = (ids: readonly string[]) => ({ groups: [{ options: ids.map((id) => ({ id })) }] });
+  expect(offered({})).toMatchObject(order(['vandaag-nul', 'ik-weet-het', 'nu-stoppen']));
+  expect(offered(given)).toMatchObject(order(['nu-stoppen', 'vandaag-nul', 'ik-weet-het']));
+});
+
+test('things in an order are said once, in that order', () => {
+  const asked = askedOf('first-things');
+  const { questions } = kinds['first-things'];
+  const chosen = ['lopen', 'water'];
+  expect(questions(asked, { chosen })[0]?.said).toBeUndefined();
+  expect(questions(asked, { chosen, order: ['water', 'lopen'] })[0]?.said).toBe('2 gekozen');
 });

@@ -16,17 +16,20 @@ const belief = ({ texts }: Pick<AnyAsked, 'texts'>, path: Path): Scale => ({
 export const answerCards = fromEntries('answer-cards', {
   at: 'cards',
   max: ({ spec }) => spec.count,
-  questions: (asked, path) => {
+  questions: (asked, path, answer) => {
     const { spec, texts } = asked;
     const t = texts.kinds['answer-cards'];
     const at = (part: string): Path => [...path, part];
+    // What an editor put in the same place as the thought fits it best.
+    const fits = spec.answers[spec.thoughts.indexOf(textAt(answer, ...at('thought')))];
+    const answers = [...spec.answers].sort((a, b) => Number(b === fits) - Number(a === fits));
     return [
       question(at('thought').join('/'), t.thought, one(asked, at('thought'), spec.thoughts)),
       question(at('before').join('/'), t.before, belief(asked, at('before'))),
       question(
         at('answer').join('/'),
         t.answer,
-        one(asked, at('answer'), spec.answers, t.answer),
+        one(asked, at('answer'), answers, t.answer),
         ownWords(at('own'), t.own),
       ),
       question(at('after').join('/'), t.after, belief(asked, at('after'))),

@@ -137,6 +137,10 @@ export const isAnswered = (field: Field, answer: Json | undefined): boolean => {
     const chosen = idsAt(answer, ...field.path);
     return optionsOf(field.groups).some(({ id }) => chosen.includes(id));
   }
+  if (field.type === 'one') {
+    const chosen = textAt(answer, ...field.path);
+    return optionsOf(field.groups).some(({ id }) => id === chosen);
+  }
   if (field.type === 'scale') return numberAt(answer, ...field.path) !== undefined;
   return textAt(answer, ...field.path).trim() !== '';
 };

@@ -34,8 +34,11 @@ export const firstThings = defineKind<'first-things'>({
     const options = thingsOf(asked, answer);
     const title = asked.texts.kinds['first-things'].order;
     if (options.length < 2) return [pick(asked)];
+    // The order says them all; its own line need not say them too.
+    const said = fill(asked.texts.chosen, { n: options.length });
+    const isOrdered = idsAt(answer, 'order').length > 0;
     return [
-      pick(asked),
+      isOrdered ? { ...pick(asked), said } : pick(asked),
       question('order', title, { type: 'order', path: ['order'], label: title, options }),
     ];
   },
