@@ -18,6 +18,9 @@ const next = (exercise: Locator) =>
       point(labels.at(-1));
       return 'choose';
     }
+    const folded = section.querySelector('.live details.ask:not([open]) > summary');
+    point(folded);
+    if (folded) return 'open';
     const text = [...section.querySelectorAll('textarea')].find(({ value }) => value === '');
     if (text) {
       point(text);

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { longest, textAt, type ShortText } from './model.ts';
 import type { FieldProps } from './props.ts';
@@ -22,9 +22,11 @@ export function TextField({ field, answer, onAnswer, texts, askedBy }: FieldProp
   const id = useId();
   const written = textAt(answer, ...field.path);
   const left = longest - written.length;
-  return (
-    <div className="ask">
-      {askedBy === undefined && <label htmlFor={id}>{field.label}</label>}
+  // What was written stays in sight; after that the visitor alone opens and closes it.
+  const [begun] = useState(written !== '');
+  const isFolded = field.beside === true && askedBy === undefined;
+  const room = (
+    <>
       {field.hint !== undefined && <p className="hint">{field.hint}</p>}
       <p className="hint" id={`${id}-notice`}>
         {texts.notice}
@@ -32,6 +34,7 @@ export function TextField({ field, answer, onAnswer, texts, askedBy }: FieldProp
       <textarea
         {...closed}
         id={id}
+        aria-label={isFolded ? field.label : undefined}
         aria-labelledby={askedBy}
         aria-describedby={`${id}-notice`}
         rows={2}
@@ -42,6 +45,20 @@ export function TextField({ field, answer, onAnswer, texts, askedBy }: FieldProp
         }}
       />
       {left <= nearEnd && <p className="hint">{fill(texts.room, { n: left })}</p>}
+    </>
+  );
+  if (isFolded) {
+    return (
+      <details className="ask" open={begun}>
+        <summary>{field.label}</summary>
+        {room}
+      </details>
+    );
+  }
+  return (
+    <div className="ask">
+      {askedBy === undefined && <label htmlFor={id}>{field.label}</label>}
+      {room}
     </div>
   );
 }

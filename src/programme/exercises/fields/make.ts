@@ -41,8 +41,13 @@ export const strength = ({ texts }: Words, path: Path, label = ''): Scale => ({
   ends: [texts.notAtAll, texts.veryStrong],
 });
 
-/** Room for a few words of one's own. */
-export const ownWords = (path: Path, label: string): ShortText => ({ type: 'text', path, label });
+/** Room for a few words of one's own, beside choices. */
+export const ownWords = (path: Path, label: string): ShortText => ({
+  type: 'text',
+  path,
+  label,
+  beside: true,
+});
 
 /** In the middle of a sentence a choice begins with a small letter. */
 export const small = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);

@@ -43,6 +43,8 @@ export interface Scale extends Base {
 }
 export interface ShortText extends Base {
   readonly type: 'text';
+  /** Beside choices: it opens for who finds none that fits. */
+  readonly beside?: boolean;
 }
 export interface DayField extends Base {
   readonly type: 'day';
