@@ -132,20 +132,9 @@ export const withValue = (
 export const optionsOf = (groups: readonly Group[]): readonly Labelled[] =>
   groups.flatMap(({ options }) => options);
 
-/** Whether a field has an answer. */
-export const isAnswered = (field: Field, answer: Json | undefined): boolean => {
-  if (field.type === 'order') return idsAt(answer, ...field.path).length > 0;
-  if (field.type === 'many') {
-    const chosen = idsAt(answer, ...field.path);
-    return optionsOf(field.groups).some(({ id }) => chosen.includes(id));
-  }
-  if (field.type === 'one') {
-    const chosen = textAt(answer, ...field.path);
-    return optionsOf(field.groups).some(({ id }) => id === chosen);
-  }
-  if (field.type === 'scale') return numberAt(answer, ...field.path) !== undefined;
-  return textAt(answer, ...field.path).trim() !== '';
-};
+/** Whether a field has an answer; a choice that no longer exists is none. */
+export const isAnswered = (field: Field, answer: Json | undefined): boolean =>
+  field.type === 'order' ? idsAt(answer, ...field.path).length > 0 : inWords(field, answer) !== '';
 
 /** Whether anything of a question is answered. */
 export const isBegun = ({ fields }: Question, answer: Json | undefined): boolean =>

@@ -1,4 +1,0 @@
-import { viewOf } from '../view.tsx';
-import { chain } from './kind.ts';
-
-export default viewOf(chain);

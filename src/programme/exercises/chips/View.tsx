@@ -1,4 +1,0 @@
-import { viewOf } from '../view.tsx';
-import { chips } from './kind.ts';
-
-export default viewOf(chips);

@@ -1,4 +1,0 @@
-import { viewOf } from '../view.tsx';
-import { firstThings } from './kind.ts';
-
-export default viewOf(firstThings);

@@ -1,4 +1,0 @@
-import { viewOf } from '../view.tsx';
-import { sentences } from './kind.ts';
-
-export default viewOf(sentences);

@@ -1,4 +1,0 @@
-import { viewOf } from '../view.tsx';
-import { sort } from './kind.ts';
-
-export default viewOf(sort);

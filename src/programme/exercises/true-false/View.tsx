@@ -1,4 +1,0 @@
-import { viewOf } from '../view.tsx';
-import { trueFalse } from './kind.ts';
-
-export default viewOf(trueFalse);
