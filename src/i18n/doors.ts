@@ -1,10 +1,13 @@
+/** By itself, so that a script which only asks this does not carry all doors. */
+export const programmePrefix = '/stoppen-is-mogelijk/';
+
 /**
  * The three front doors of one site. Each may have its own domain: a young visitor never meets the
  * programme, and the other way round. The path of a page tells its door; the longest prefix wins.
  */
 export const doors = {
   helpwanted: { origin: 'https://www.helpwanted.nl', prefix: '/' },
-  programme: { origin: 'https://www.stoppenismogelijk.nl', prefix: '/stoppen-is-mogelijk/' },
+  programme: { origin: 'https://www.stoppenismogelijk.nl', prefix: programmePrefix },
   campaign: { origin: 'https://www.stop-kindermisbruik.nl', prefix: '/stop-kindermisbruik/' },
 } as const;
 

@@ -1,4 +1,4 @@
-import { doors } from '../i18n/doors.ts';
+import { programmePrefix } from '../i18n/doors.ts';
 import { fetchPage } from './fetch-page.ts';
 import { wouldLose } from './memory.ts';
 import { pageSwapped } from './page-data.ts';
@@ -7,7 +7,6 @@ import { pageSwapped } from './page-data.ts';
 // only `<main>` changes and the document stays. Where a browser cannot, or a link leads elsewhere, a
 // visitor with answers is asked first.
 
-const { prefix } = doors.programme;
 const says = document.querySelector<HTMLElement>('[data-navigate]');
 /** Tells a visitor something over the page; nothing takes it away. */
 const say = (text: string): void => {
@@ -19,7 +18,7 @@ const say = (text: string): void => {
 let whole = false;
 
 const stays = (url: URL): boolean =>
-  url.origin === location.origin && url.pathname.startsWith(prefix);
+  url.origin === location.origin && url.pathname.startsWith(programmePrefix);
 
 /** What may not differ: a page with other styles or scripts is of another version of the site. */
 const frameOf = (page: Document): string =>

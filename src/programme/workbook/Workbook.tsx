@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { doors } from '../../i18n/doors.ts';
+import { programmePrefix } from '../../i18n/doors.ts';
 import type { Answers } from '../answers.ts';
 import { Change } from './Change.tsx';
 import { FileIn } from './FileIn.tsx';
@@ -99,7 +99,7 @@ export default function Workbook({ answers, texts, kinds }: Props) {
       )}
       {screen === 'open' && (
         <p>
-          <a href={`${doors.programme.prefix}plan/`}>{texts.print}</a>
+          <a href={`${programmePrefix}plan/`}>{texts.print}</a>
         </p>
       )}
       {screen !== 'closed' && screen !== 'locked' && <FileOut {...files} sealed={held?.record} />}
