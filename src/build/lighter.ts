@@ -12,6 +12,11 @@ const leftOut: readonly (readonly [path: RegExp, change: (code: string) => strin
   ],
   [/@noble\/curves\/nist\.js$/, () => 'export const p256 = undefined;'],
   [/@noble\/curves\/ed25519\.js$/, () => 'export const x25519 = undefined;'],
+  // Every file that a page needs stands in its HTML: React never has to ask for one.
+  [
+    /react-dom\.production\.js$/,
+    (code) => code.replace(/^exports\.preconnect = .*?(?=^exports\.requestFormReset)/ms, ''),
+  ],
   [/language-nl-be\/dist\/(?:wikipedia|lastnames)\.json\.esm\.js$/, () => 'export default [];'],
   [
     /language-nl-be\/dist\/commonWords\.json\.esm\.js$/,
