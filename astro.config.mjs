@@ -49,7 +49,7 @@ export default defineConfig({
                   },
                   {
                     name: 'shared',
-                    test: /src\/(?:privacy\/(?:store|inventory|left)|i18n\/fill)\./,
+                    test: /src\/(?:privacy\/(?:store|inventory|left)|i18n\/fill|ui\/closed-field)\./,
                     priority: 1,
                   },
                   {

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { InterfaceTexts } from '../i18n/text.ts';
+import { closed } from '../ui/closed-field.ts';
 import { holds, type Answers } from './condition.ts';
 import { copyText } from './copy.ts';
 import { audiences, tones, type Audience, type TellTexts, type Tone } from './page-data.ts';
@@ -69,8 +70,8 @@ export function TellHelp({ tell, outcome, answers, texts, copied }: Props) {
       <label htmlFor={`${id}-message`}>{texts.message}</label>
       <textarea
         id={`${id}-message`}
+        {...closed}
         rows={7}
-        autoComplete="off"
         value={message}
         onChange={(event) => {
           setOwn(event.target.value);

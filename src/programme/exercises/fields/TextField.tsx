@@ -1,21 +1,11 @@
 import { useId, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
+import { closed } from '../../../ui/closed-field.ts';
 import { longest, textAt, type ShortText } from './model.ts';
 import type { FieldProps } from './props.ts';
 
 /** From here a visitor hears how much room is left. */
 const nearEnd = 60;
-
-/** No browser, keyboard or add-on may send or remember what is written here. */
-const closed = {
-  autoComplete: 'off',
-  autoCorrect: 'off',
-  spellCheck: false,
-  writingsuggestions: 'false',
-  'data-gramm': 'false',
-  'data-1p-ignore': '',
-  'data-lpignore': 'true',
-} as const;
 
 /** A few words of one's own, with what not to write above it. */
 export function TextField({ field, answer, onAnswer, texts, askedBy }: FieldProps<ShortText>) {
