@@ -1,3 +1,4 @@
+import type { KeptName } from './inventory.ts';
 import { leftEvent } from './left.ts';
 import { wipeForExit } from './store.ts';
 
@@ -12,6 +13,15 @@ const blank = (): void => {
   }
   for (const form of document.forms) form.reset();
   document.body.replaceChildren();
+};
+
+/** Where tabs hear that another one left; none in a browser that lets nothing be shared. */
+const openTabs = (): BroadcastChannel | undefined => {
+  try {
+    return new BroadcastChannel('left' satisfies KeptName);
+  } catch {
+    return undefined;
+  }
 };
 
 /** Hides first, then forgets and wipes, then leaves: this entry of the history becomes the neutral page. */
@@ -30,9 +40,20 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 const exit = document.querySelector<HTMLAnchorElement>('a[data-exit]');
 if (exit) {
+  // Who comes in sees the other tabs next: they leave as well.
+  const tabs = openTabs();
+  if (tabs) {
+    tabs.onmessage = () => {
+      leave(exit);
+    };
+  }
+  const leaveAll = (): void => {
+    tabs?.postMessage(null);
+    leave(exit);
+  };
   exit.addEventListener('click', (event) => {
     event.preventDefault();
-    leave(exit);
+    leaveAll();
   });
   let presses: number[] = [];
   addEventListener('keydown', (event) => {
@@ -46,7 +67,7 @@ if (exit) {
       return;
     }
     presses = [...presses.filter((time) => event.timeStamp - time < patience), event.timeStamp];
-    if (presses.length >= 3) leave(exit);
+    if (presses.length >= 3) leaveAll();
   });
   // Shift and a click selects text or opens a window.
   addEventListener('pointerdown', () => {

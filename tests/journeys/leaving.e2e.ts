@@ -68,6 +68,35 @@ test('after it, Back ten times shows nothing of the site', async ({ page, contex
   }
 });
 
+test('after it, Back shows nothing either when the network is too slow for what comes next', async ({
+  page,
+  context,
+}) => {
+  await neutral(context);
+  await page.goto('/onderwerpen/sextortion/');
+  await page.goto('/contact/');
+  await context.route('**/weg/', (route) => route.abort('internetdisconnected'));
+  const failed = page.waitForEvent('requestfailed');
+  await leave(page);
+  await failed;
+  await page.evaluate(() => {
+    history.back();
+  });
+  await isGone(page);
+});
+
+test('it takes the other tabs along, and what they held in memory', async ({ page, context }) => {
+  await neutral(context);
+  await page.goto('/advies/');
+  await live(page);
+  await tap(page, 'rol', 'mezelf');
+  const other = await context.newPage();
+  await other.goto('/contact/');
+  await leave(other);
+  await isGone(other);
+  await isGone(page);
+});
+
 test('Shift three times leaves; typed capitals do not', async ({ page, context }) => {
   await neutral(context);
   await page.goto('/advies/');
