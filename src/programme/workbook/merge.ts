@@ -39,7 +39,7 @@ export interface Brought {
 export const compare = (here: AnswerBook, coming: AnswerBook): Brought => {
   const counts = { added: 0, newer: 0, older: 0, same: 0 };
   for (const [key, entry] of Object.entries(coming)) {
-    const mine = here[key];
+    const mine = Object.hasOwn(here, key) ? here[key] : undefined;
     const kind = !mine
       ? 'added'
       : JSON.stringify(mine.answer) === JSON.stringify(entry.answer)

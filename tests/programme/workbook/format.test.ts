@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBook, writeBook } from '../../../src/programme/workbook/format.ts';
+import { compare, isSameBook, merge } from '../../../src/programme/workbook/merge.ts';
 import { defineMigrations, migrations } from '../../../src/programme/workbook/migrations.ts';
 import { books } from './books.ts';
 
@@ -32,6 +33,21 @@ describe('the format of a workbook', () => {
 
   test('a later version is told from a broken one', () => {
     expect(readBook(`{"version":${migrations.current + 1},"pages":[]}`)).toEqual({ kind: 'newer' });
+  });
+
+  test('a key that every object has is no way into one: it is dropped, or it is a key like another', () => {
+    const poison = '{"answer":{"__proto__":{"scores":3},"a":1},"changed":1}';
+    const keys = ['__proto__', 'constructor', 'toString', '03-triggers/__proto__'];
+    const answers = keys.map((key) => `"${key}":${poison}`).join();
+    const book = readBook(`{"version":1,"__proto__":{"version":9},"answers":{${answers}}}`);
+    if (book.kind !== 'book') throw new Error(book.kind);
+    expect(Object.keys(book.answers)).toEqual(keys.slice(1));
+    // What was read is written, merged with what is here, and read again the same: it can be kept.
+    const both = merge({ 'a/b': { answer: 1, changed: 1 } }, book.answers);
+    const again = readBook(writeBook(both));
+    expect(again.kind === 'book' && isSameBook(again.answers, both)).toBe(true);
+    expect(compare({}, book.answers)).toMatchObject({ added: 3 });
+    expect(Object.hasOwn(Object.prototype, 'scores')).toBe(false);
   });
 
   test('a stamp that no clock can give does not win for ever', () => {
