@@ -5,6 +5,7 @@ import {
   expectKept,
   expectRated,
   expectSaid,
+  exportFile,
   goTo,
   live,
   lock,
@@ -69,12 +70,7 @@ test('three modules, a workbook, shut, opened, a file, wiped, and all back on an
   await expectAll(page);
 
   // The panel stays open on the way from page to page.
-  await unfold(page, words.export.title);
-  const part = page.locator('details', { hasText: words.export.title });
-  await part.getByLabel(words.passphrase.label, { exact: true }).fill(right);
-  const coming = page.waitForEvent('download');
-  await part.getByRole('button', { name: words.export.button }).click();
-  const download = await coming;
+  const download = await exportFile(page);
   expect(download.suggestedFilename()).toBe('notities.age');
   const file = info.outputPath('notities.age');
   await download.saveAs(file);

@@ -58,6 +58,9 @@ test.describe('by touch, at 360 pixels', () => {
     }
     await cell.tap();
     expect(broken).toEqual([]);
+    // Who translates reads along, also on the sheets to print: not what somebody wrote.
+    await expect(page.getByText('Even wachten').first()).toBeAttached();
+    await expect(page.locator('font', { hasText: 'Even wachten' })).toHaveCount(0);
     expect(await smallTargets(page)).toEqual([]);
     expect(await violationsIn(page, 'main'), 'filled in').toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);

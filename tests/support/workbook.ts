@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Download, type Page } from '@playwright/test';
 import { violationsIn } from './axe.ts';
 import type { WorkbookTexts } from '../../src/programme/workbook/texts.ts';
 
@@ -117,6 +117,16 @@ export const change = async (page: Page, next = other): Promise<void> => {
   await part.getByLabel(words.change.next).fill(next);
   await part.getByLabel(words.passphrase.again).fill(next);
   await part.getByRole('button', { name: words.change.button }).click();
+};
+
+/** Makes a file of an open workbook, in the part of the panel for it. */
+export const exportFile = async (page: Page): Promise<Download> => {
+  await unfold(page, words.export.title);
+  const part = page.locator('details', { hasText: words.export.title });
+  await part.getByLabel(words.passphrase.label, { exact: true }).fill(right);
+  const coming = page.waitForEvent('download');
+  await part.getByRole('button', { name: words.export.button }).click();
+  return coming;
 };
 
 /** Gives a file and its passphrase, in the part of the panel for it. */

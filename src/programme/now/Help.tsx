@@ -38,7 +38,11 @@ export default function Help({ data, texts, isPage = false }: Props) {
   ];
   return (
     <div className="now-help">
-      {mild.length > 0 && <p className="lead">{mild.at(-1)}</p>}
+      {mild.length > 0 && (
+        <p className="lead" translate="no">
+          {mild.at(-1)}
+        </p>
+      )}
       <section className="stack">
         <h2>{t.waitTitle}</h2>
         <UrgeTimer
@@ -53,7 +57,7 @@ export default function Help({ data, texts, isPage = false }: Props) {
       {(first.length > 0 || !isPage) && (
         <section className="stack">
           <h2>{first.length > 0 ? t.ownTitle : t.firstTitle}</h2>
-          <ol>
+          <ol translate={first.length > 0 ? 'no' : undefined}>
             {(first.length > 0 ? first : t.first).map((line, at) => (
               <li key={at}>{line}</li>
             ))}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { closed } from '../../ui/closed-field.ts';
 import type { WorkbookTexts } from './texts.ts';
 
 interface Props {
@@ -26,18 +27,14 @@ export function PassphraseField({ label, value, onChange, texts, describedBy, is
         type={isShown ? 'text' : 'password'}
         value={value}
         onChange={({ target }) => onChange(target.value)}
-        autoComplete="off"
+        {...closed}
         autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
         aria-describedby={describedBy}
         aria-invalid={isWrong}
-        data-1p-ignore=""
-        data-bwignore=""
-        data-lpignore="true"
       />
       <button type="button" className="quiet" onClick={() => setShown(!isShown)}>
-        {isShown ? texts.hide : texts.show}
+        {/* Alone in an element: beside others React would write into a text that a translator took away. */}
+        <span>{isShown ? texts.hide : texts.show}</span>
         <span className="visually-hidden">: {label}</span>
       </button>
     </div>
