@@ -24,7 +24,7 @@ const groupsOf = (asked: Asked<'chips'>): readonly Group[] =>
       }))
     : [{ options: labelled(asked, asked.spec.options ?? []) }];
 
-/** More choices than this are a wall on a phone: then each heading, and what is written, is a question of its own. */
+/** More choices than this are a wall on a phone: then each heading is a question of its own. */
 const bearable = 10;
 
 const pickQuestions = (asked: Asked<'chips'>, answer: Json | undefined): readonly Question[] => {
@@ -45,14 +45,10 @@ const pickQuestions = (asked: Asked<'chips'>, answer: Json | undefined): readonl
   });
   const chosen = idsAt(answer, 'chosen');
   const leads = spec.rate || spec.top !== undefined;
-  const written = spec.own
-    ? [{ ...question('own', texts.ownWords, ownWords(['own'], texts.ownWords)), leads }]
-    : [];
-  const isMany = optionsOf(groups).length > bearable;
-  if (groups.length === 1 || !isMany) {
-    const beside = isMany ? [] : written.flatMap(({ fields }) => fields);
-    const all = question('chosen', words.title, pick(words.title, groups), ...beside);
-    return [{ ...all, told: notesOf(asked, chosen), leads }, ...(isMany ? written : [])];
+  const written = spec.own ? [ownWords(['own'], texts.ownWords)] : [];
+  if (groups.length === 1 || optionsOf(groups).length <= bearable) {
+    const all = question('chosen', words.title, pick(words.title, groups), ...written);
+    return [{ ...all, told: notesOf(asked, chosen), leads }];
   }
   const choices = groups.map(({ label = '', options }, at) => {
     const here = options.flatMap(({ id }) => (chosen.includes(id) ? id : []));
@@ -61,7 +57,8 @@ const pickQuestions = (asked: Asked<'chips'>, answer: Json | undefined): readonl
     const field = pick(label, [{ options }], { elsewhere: chosen.length - here.length, hint });
     return { ...question(`chosen-${at}`, label, field), told: notesOf(asked, here), leads };
   });
-  return [...choices, ...written];
+  if (written.length === 0) return choices;
+  return [...choices, { ...question('own', texts.ownWords, ...written), leads }];
 };
 
 /** Choices, each with a number when asked, and the most important ones. */
