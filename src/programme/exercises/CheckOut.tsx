@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { keyOf } from '../answers.ts';
 import { useInPlaceOf } from '../Live.tsx';
 import type { ProgrammePageData } from '../page-data.ts';
@@ -49,17 +50,30 @@ export function CheckOut({ module, data, texts, paper }: Props) {
   ];
   const isAlone =
     thoughts === 'ja' || thoughts === 'liever-niet' || (mood !== undefined && mood <= low);
+  const help = useRef<HTMLDivElement>(null);
+  const isHere = useRef(false);
+  // Who says that it goes badly sees at once whom to call; a page that opens with that answer stays where it is.
+  useEffect(() => {
+    if (isAlone && isHere.current) help.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAlone]);
   const who = thoughts === 'ja' ? ['113', '112'] : ['113', 'stop-it-now'];
   return (
     <div className="live stack">
       <h3>{t.title}</h3>
       <p>{t.intro}</p>
       {fields.map((field) => (
-        <FieldView key={field.label} {...{ field, answer, onAnswer, texts }} />
+        <FieldView
+          key={field.label}
+          {...{ field, answer, texts }}
+          onAnswer={(path, value) => {
+            isHere.current = true;
+            onAnswer(path, value);
+          }}
+        />
       ))}
       <div role="status">
         {isAlone && (
-          <div className="warning stack">
+          <div ref={help} className="warning stack">
             <p>
               <strong>{thoughts === 'ja' ? t.suicide : t.low}</strong>
             </p>
