@@ -43,7 +43,12 @@ export const sentences = defineKind<'sentences'>({
             label: isOpen ? t.start : title,
             groups: [{ options: labelled(asked, beginnings) }],
           },
-          { type: 'text', path: ['fields', id, 'text'], label: isOpen ? t.text : t.own },
+          {
+            type: 'text',
+            path: ['fields', id, 'text'],
+            label: isOpen ? t.text : t.own,
+            beside: !isOpen,
+          },
         ],
       };
     });
