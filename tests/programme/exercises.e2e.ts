@@ -88,7 +88,7 @@ test('the timer waits, stands still, asks how strong it is and draws it', async 
   await golf.getByRole('radio', { name: '3', exact: true }).check();
   await expect(golf).toContainText('Het ging van 8 naar 3.');
   await expect(golf.getByRole('img').first()).toBeVisible();
-  await expect(golf).toContainText('5 minuten gewacht: 8 → 3');
+  await expect(golf).toContainText('5 min gewacht: 8 → 3');
   expect(await violationsIn(page, '[data-exercise=golf]')).toEqual([]);
 });
 

@@ -57,7 +57,7 @@ test.each<[ExerciseKind, Json, readonly string[]]>([
         },
       ],
     },
-    ['5 minuten gewacht: 8 → 3'],
+    ['5 min gewacht: 8 → 3'],
   ],
   [
     'first-things',
