@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
 import type { Finding } from '../source/finding.ts';
+import { remembered } from '../source/remembered.ts';
 import type { ReadingText } from './check.ts';
 
 const require = createRequire(import.meta.url);
@@ -36,10 +37,12 @@ const spelledWords = (text: string): readonly string[] =>
 /** "Eén" is how a sentence begins with "één". */
 const lower = (word: string) => word.replace(/^Eé/, 'éé').toLowerCase();
 
+const isDutch = remembered(
+  (word) => dictionary().hasWord(word, true) || dictionary().hasWord(lower(word), true),
+);
+
 const isKnown = (word: string, known: ReadonlySet<string>): boolean =>
-  known.has(lower(word)) ||
-  dictionary().hasWord(word, true) ||
-  dictionary().hasWord(lower(word), true);
+  known.has(lower(word)) || isDutch(word);
 
 /** A word, or its parts when it is put together with a hyphen. */
 const isSpelled = (word: string, known: ReadonlySet<string>): boolean =>
@@ -51,10 +54,11 @@ const isSpelled = (word: string, known: ReadonlySet<string>): boolean =>
       .every((part) => isKnown(part, known)));
 
 /** At most three words that may be meant. */
-const alike = (word: string): readonly string[] =>
+const alike = remembered((word): readonly string[] =>
   [...new Set(dictionary().suggest(word, { numSuggestions: 3 }).map(lower))]
     .filter((other) => other !== lower(word))
-    .slice(0, 3);
+    .slice(0, 3),
+);
 
 /**
  * Words that no Dutch dictionary has and editors did not add: one finding a word, at the first line

@@ -14,9 +14,14 @@ export interface Finding {
 
 /** The ids that were meant, as a sentence: at most twelve, the most alike first. */
 export const chooseFrom = (ids: Iterable<string>, written = ''): string => {
-  const likeness = (id: string) => [...new Set(written)].filter((c) => id.includes(c)).length;
-  const sorted = [...new Set(ids)].sort((a, b) => likeness(b) - likeness(a) || a.localeCompare(b));
-  const shown = sorted.slice(0, 12).join(', ');
+  const letters = [...new Set(written)];
+  const sorted = [...new Set(ids)]
+    .map((id) => ({ id, likeness: letters.filter((letter) => id.includes(letter)).length }))
+    .sort((a, b) => b.likeness - a.likeness || a.id.localeCompare(b.id));
+  const shown = sorted
+    .slice(0, 12)
+    .map(({ id }) => id)
+    .join(', ');
   return sorted.length > 12 ? `${shown}, … (${sorted.length} in totaal)` : shown;
 };
 

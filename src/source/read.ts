@@ -5,6 +5,7 @@ import { explain } from './explain.ts';
 import type { Finding } from './finding.ts';
 import { shownPath } from './folders.ts';
 import { bodyOf, emptyBody, type MdxBody } from './mdx.ts';
+import { remembered } from './remembered.ts';
 
 /** A file that was read and fits its schema, with the lines of its fields. */
 export interface Source<T> {
@@ -38,15 +39,20 @@ const lineOf = (
  * Undefined for lists in lists without end, and for references within references, which grow to
  * billions of values: no editor writes them, and no reader survives them.
  */
-const openYaml = (text: string, lineCounter: LineCounter) => {
+const openYaml = remembered((text) => {
   try {
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
+    const lines = new LineCounter();
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
     const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
-    return { document, value };
+    return { document, lines, value };
   } catch {
     return undefined;
   }
-};
+});
 
 const parseYaml = <T>(
   file: string,
@@ -68,8 +74,7 @@ const parseYaml = <T>(
       ],
     };
   }
-  const lines = new LineCounter();
-  const opened = openYaml(text, lines);
+  const opened = openYaml(text);
   if (!opened) {
     return {
       findings: [
@@ -82,7 +87,7 @@ const parseYaml = <T>(
       ],
     };
   }
-  const { document } = opened;
+  const { document, lines } = opened;
   if (document.errors.length > 0) {
     return {
       findings: document.errors.map((error) => ({
