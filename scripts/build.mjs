@@ -92,7 +92,8 @@ export const build = ({ preview = false, force = false } = {}) => {
   rmSync(next, { recursive: true, force: true });
   // Whatever the shell says: with another NODE_ENV React comes in its slow form for developers.
   const env = { SITE_MODE: preview ? 'preview' : 'public', NODE_ENV: 'production' };
-  const status = run('astro', ['build', '--outDir', next, '--silent'], env);
+  // Force: else Astro keeps a text as an earlier schema read it, and two builds of one source differ.
+  const status = run('astro', ['build', '--force', '--outDir', next, '--silent'], env);
   if (status !== 0) {
     rmSync(next, { recursive: true, force: true });
     return status;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idPattern, status } from '../source/fields.ts';
+import { curly } from '../source/quotes.ts';
 import { conditionSchema } from './condition-schema.ts';
 import type { Condition } from './condition.ts';
 
@@ -12,7 +13,7 @@ const id = z
   // A word that every JavaScript object answers to.
   .refine((name) => name !== 'constructor', { error: '"constructor" kan geen id zijn.' });
 
-const text = z.string().trim().min(1, { error: 'Hier hoort tekst te staan.' });
+const text = z.string().trim().overwrite(curly).min(1, { error: 'Hier hoort tekst te staan.' });
 
 /** One rule of a route: where to, and when. The first rule that holds wins. */
 export interface Rule {

@@ -40,6 +40,7 @@ const patternOf = (phrase: string): RegExp => {
       part
         .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
         .replaceAll('*', '\\p{L}*')
+        .replaceAll(/['’]/g, "['’]")
         .replace(/\s+/g, '\\s+'),
     )
     .join('(?:\\s+\\S+){0,6}?\\s+');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { curly } from './quotes.ts';
 
 // Fields that more than one kind of file has, with the words an editor reads when one is wrong.
 
@@ -12,11 +13,12 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T,
 /** What an id looks like: it names a file, a field or an address. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Some text, without blanks around it. */
+/** Some text, without blanks around it and with the quotes of print. */
 export const text = (what: string) =>
   z
     .string({ error: `Vul ${what} in, als gewone tekst.` })
     .trim()
+    .overwrite(curly)
     .min(1, `Vul ${what} in.`);
 
 /** `true` or `false`. */

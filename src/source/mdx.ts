@@ -11,7 +11,7 @@ export interface MdxBody {
   readonly links: readonly { readonly to: string; readonly line: number | undefined }[];
   /** The components it uses, with their literal attributes. */
   readonly components: readonly MdxComponent[];
-  /** The text as the parser gives it, for who makes a document of it; its lines count from the body. */
+  /** The text with the quotes of print, for who makes a document of it; its lines count from the body. */
   readonly tree: MdNode;
   /** Lines of the file above the body. */
   readonly offset: number;
@@ -68,7 +68,9 @@ const textOf = (node: MdNode): string =>
  * @throws what the parser says, with `line:column` in the body
  */
 export const bodyOf = (text: string, offset: number): MdxBody => {
-  const root: MdNode = mdxToMdast(text, { features: { gfm: true, smartPunctuation: false } });
+  const parse = (smartPunctuation: boolean): MdNode =>
+    mdxToMdast(text, { features: { gfm: true, smartPunctuation } });
+  const root = parse(false);
   const texts: string[] = [];
   const prose: MdxText[] = [];
   const links: { to: string; line: number | undefined }[] = [];
@@ -103,5 +105,14 @@ export const bodyOf = (text: string, offset: number): MdxBody => {
     });
   };
   visit(root, false);
-  return { texts, prose, links, components, tree: root, offset };
+  return {
+    texts,
+    prose,
+    links,
+    components,
+    get tree() {
+      return parse(true);
+    },
+    offset,
+  };
 };

@@ -36,3 +36,16 @@ test('no two words that a style keeps apart are one word without it: in a text b
   });
   expect(found).toEqual([]);
 });
+
+test('quotes, dots and dashes are those of print, wherever an editor typed them', () => {
+  const typed = /['"]|\.\.\.|\S {2,}\S|\S - \S/;
+  const found = pages.flatMap((path) => {
+    const html = htmlOf(path).replaceAll(/<(script|style|code)\b.*?<\/\1>/gs, '');
+    return html
+      .split(/<[^>]+>/)
+      .map((text) => text.replaceAll('&#39;', "'").replaceAll('&quot;', '"'))
+      .filter((text) => typed.test(text))
+      .map((text) => `${path} ${text.trim()}`);
+  });
+  expect(found).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MdNode } from '../../source/mdx.ts';
+import { curly } from '../../source/quotes.ts';
 import { report, type Setting } from './setting.ts';
 
 const attribute = z.object({ type: z.string(), name: z.string().optional(), value: z.unknown() });
@@ -28,7 +29,7 @@ export const attributesOf = (
       const choose = allowed.length > 0 ? `Dit mag wel: ${allowed.join(', ')}.` : 'Haal het weg.';
       report(setting, node, `${tag} kent "${name}" niet.`, choose);
     } else if (typeof value === 'string' && value.trim() !== '') {
-      given[name] = value.trim();
+      given[name] = curly(value.trim());
     } else {
       wrong.add(name);
       report(
