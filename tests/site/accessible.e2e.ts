@@ -59,6 +59,28 @@ test('on the smallest screen every target is 44 pixels high', async ({ page }) =
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });
 
+test('the first screen of a phone holds the first words and the first button of each door', async ({
+  page,
+}) => {
+  for (const [path, words, button] of [
+    ['/', 'Het is niet jouw schuld', 'Krijg nu advies'],
+    ['/stop-kindermisbruik/', 'Anoniem, zonder account', 'Hulp om te stoppen'],
+    ['/stoppen-is-mogelijk/', 'Anoniem, gratis en zonder account', 'Begin'],
+    ['/stoppen-is-mogelijk/nu/', 'De drang zakt weer', 'Begin met wachten'],
+  ] as const) {
+    await page.goto(path);
+    const main = page.locator('main');
+    const bar = await page.locator('.safety').boundingBox();
+    for (const seen of [
+      main.getByText(words),
+      main.getByRole('button', { name: button }).or(main.getByRole('link', { name: button })),
+    ]) {
+      const box = await seen.first().boundingBox();
+      expect((box?.y ?? 999) + (box?.height ?? 0), path).toBeLessThanOrEqual(bar?.y ?? 0);
+    }
+  }
+});
+
 test('the first screen of a phone holds the first question whole', async ({ page }) => {
   await page.goto('/advies/');
   const last = await page.locator('label:has(#rol--leerling)').boundingBox();

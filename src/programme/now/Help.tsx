@@ -49,6 +49,7 @@ export default function Help({ data, texts, isPage = false }: Props) {
           texts={texts.exercises}
           minutes={minutes}
           places={[]}
+          isUrgent
           onRun={(timer, place, isNew) => {
             onAnswer(['runs'], withRun(answer, timer, place, isNew));
           }}

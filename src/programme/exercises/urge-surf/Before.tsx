@@ -10,6 +10,8 @@ interface Props {
   readonly texts: ExerciseTexts;
   readonly minutes: number;
   readonly onMinutes: (minutes: number) => void;
+  /** Asks for nothing but the length: whoever needs this now sees the button at once. */
+  readonly isUrgent: boolean;
   readonly places: readonly Labelled[];
   readonly place: string;
   readonly onPlace: (place: string) => void;
@@ -26,7 +28,9 @@ export function Before(props: Props) {
   const values = [...new Set([...lengths, minutes])].sort((a, b) => a - b);
   return (
     <>
-      <Strength texts={texts} label={t.before} value={strength} onStrength={onStrength} />
+      {!props.isUrgent && (
+        <Strength texts={texts} label={t.before} value={strength} onStrength={onStrength} />
+      )}
       {places.length > 0 && (
         <Pick
           field={{ type: 'one', path: ['place'], label: t.place, groups: [{ options: places }] }}

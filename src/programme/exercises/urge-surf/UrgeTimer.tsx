@@ -12,6 +12,8 @@ interface Props {
   readonly minutes: number;
   /** Where an urge may be felt; none where that is not asked. */
   readonly places: readonly Labelled[];
+  /** On "Drang nu": the first question comes when the wait runs. */
+  readonly isUrgent?: boolean;
   /** Keeps a wait that is over: a new one, or the same with one more number. */
   readonly onRun: (timer: Timer, place: string, isNew: boolean) => void;
 }
@@ -32,7 +34,7 @@ const useNow = (isRunning: boolean) => {
 };
 
 /** Waiting until an urge is lower: choose how long, breathe, say now and then how strong it is. */
-export function UrgeTimer({ texts, minutes: first, places, onRun }: Props) {
+export function UrgeTimer({ texts, minutes: first, places, isUrgent = false, onRun }: Props) {
   const [minutes, setMinutes] = useState(first);
   const [place, setPlace] = useState('');
   const [strength, setStrength] = useState<number>();
@@ -64,7 +66,7 @@ export function UrgeTimer({ texts, minutes: first, places, onRun }: Props) {
       </p>
       {timer === undefined ? (
         <Before
-          {...{ texts, minutes, places, place, strength }}
+          {...{ texts, minutes, isUrgent, places, place, strength }}
           onMinutes={setMinutes}
           onPlace={setPlace}
           onStrength={setStrength}
