@@ -21,6 +21,9 @@ const known = [
   'The “list” role is unnecessary for element “ul”.',
   // New CSS; a browser without it shows a field of its usual size.
   "CSS: “field-sizing”: Property “field-sizing” doesn't exist.",
+  // Container queries, which every browser has since 2023.
+  "CSS: “container-type”: Property “container-type” doesn't exist.",
+  'CSS: Unrecognized at-rule “@container”',
   // A helper's card and a block of advice: a reader mode drops a `<div>` of mostly links, and a heading for
   // each would drown those that lead.
   'Section lacks heading. Consider using “h2”-“h6” elements to add identifying headings to all sections, or else use a “div” element instead for any cases where no heading is needed.',
