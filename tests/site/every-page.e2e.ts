@@ -18,6 +18,18 @@ const look = async (page: Page, path: string, asked: string[]): Promise<readonly
   await page.setViewportSize({ width: 320, height: 640 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
 
+  // "Je kunt de letters twee keer zo groot maken": nothing falls off, and the way out is a whole target.
+  await page.setViewportSize({ width: 360, height: 640 });
+  const [large, wayOut] = await page.evaluate(() => {
+    const { style } = document.documentElement;
+    style.fontSize = '200%';
+    const exit = document.querySelector('a[data-exit]')?.getBoundingClientRect();
+    const isWhole = exit && exit.left >= 0 && exit.right <= 360 && exit.bottom <= 640;
+    const seen = [document.documentElement.scrollWidth, isWhole ? exit.height : 0] as const;
+    style.fontSize = '';
+    return seen;
+  });
+
   // Which pictures further down are asked for tells how far somebody reads, and nothing else.
   const pictures = await page
     .locator('img[loading=lazy]')
@@ -29,6 +41,8 @@ const look = async (page: Page, path: string, asked: string[]): Promise<readonly
   return [
     ...found,
     ...(width > 320 ? [`is ${width} pixels wide on a screen of 320`] : []),
+    ...(large > 360 ? [`is ${large} pixels wide on a screen of 360, in large letters`] : []),
+    ...(wayOut < 44 ? [`shows ${wayOut} pixels of its way out, in large letters`] : []),
     ...more.map((url) => `asks for ${url} when something is done`),
   ];
 };
