@@ -12,6 +12,11 @@ const leftOut: readonly (readonly [path: RegExp, change: (code: string) => strin
   ],
   [/@noble\/curves\/nist\.js$/, () => 'export const p256 = undefined;'],
   [/@noble\/curves\/ed25519\.js$/, () => 'export const x25519 = undefined;'],
+  // Ways to look into children and to copy them: nothing here does.
+  [
+    /react\/cjs\/react\.production\.js$/,
+    (code) => code.replace(/^exports\.(?:Children = Children;|cloneElement = .*?^\};)\n/gms, ''),
+  ],
   // Every file that a page needs stands in its HTML: React never has to ask for one.
   [
     /react-dom\.production\.js$/,

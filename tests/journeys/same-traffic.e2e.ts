@@ -98,12 +98,17 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('visits to a module with different answers cross the wire the same, byte for byte', async ({
+test('visits to a module with different answers, and with "Drang nu" or without, cross the wire the same, byte for byte', async ({
   browser,
 }) => {
   const answer = (number: 1 | 3, text: string) => async (page: Page) => {
     await rate(page, number);
     await type(page, 'zet', text);
+    if (number === 1) return;
+    await page.locator('.safety [data-now]').tap();
+    const dialog = page.locator('.now-dialog');
+    await dialog.locator('.urge-timer .button').tap();
+    await dialog.locator('.now-head button').tap();
   };
   const [first, other] = [
     await visit(browser, '/stoppen-is-mogelijk/3/#vertrekpunt', { answer: answer(1, 'ja') }),

@@ -4,7 +4,8 @@ import type { ProgrammePageData } from '../page-data.ts';
 import type { IslandTexts } from '../texts.ts';
 import { Call } from './Call.tsx';
 
-const Help = lazy(() => import('./Help.tsx'));
+const loadHelp = () => import('./Help.tsx');
+const Help = lazy(loadHelp);
 
 interface Props {
   readonly data: ProgrammePageData;
@@ -17,6 +18,10 @@ export function NowDialog({ data, texts }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [exit, setExit] = useState<HTMLAnchorElement | null>(null);
   const heading = useId();
+  useEffect(() => {
+    // Before it is asked for: no network sees when somebody has an urge, and none has to be there then.
+    loadHelp().catch(() => undefined);
+  }, []);
   useEffect(() => {
     const open = (event: MouseEvent) => {
       const { target } = event;
