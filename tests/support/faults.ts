@@ -19,11 +19,14 @@ export const denyStorage = (): void => {
  * that was there is gone. What changes later is translated again.
  */
 export const translate = (): void => {
+  // An event of the page says what a translator is given to read.
+  const given = 'translated';
   const left = 'script, style, textarea, font, [translate=no]';
   const change = (node: Node): void => {
     if (node instanceof Text) {
       if (node.data.trim() === '' || node.parentElement?.closest(left) !== null) return;
       const html = 'http://www.w3.org/1999/xhtml';
+      dispatchEvent(new CustomEvent(given, { detail: node.data }));
       const [outer, inner] = [0, 1].map(() => document.createElementNS(html, 'font'));
       if (!outer || !inner) return;
       inner.append(node.data);

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { fill } from '../../../i18n/fill.ts';
-import { idsAt, inOrder, type Order } from './model.ts';
+import { idsAt, inOrder, translateOf, type Order } from './model.ts';
 import { Ask } from './Ask.tsx';
 import type { FieldProps } from './props.ts';
 
@@ -31,7 +31,7 @@ export function OrderField({ field, answer, onAnswer, texts, askedBy }: FieldPro
     <Ask label={field.label} hint={field.hint} askedBy={askedBy}>
       <ol className="order" ref={list}>
         {options.map(({ id, label }, at) => (
-          <li key={id} data-id={id}>
+          <li key={id} data-id={id} translate={translateOf(id)}>
             <span>{`${at + 1}. ${label}`}</span>
             <button
               type="button"

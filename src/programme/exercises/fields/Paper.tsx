@@ -7,6 +7,7 @@ import {
   isBegun,
   numberAt,
   textAt,
+  translateOf,
   type Field,
   type Group,
   type Question,
@@ -96,7 +97,9 @@ function PaperField({
       return (
         <ol>
           {inOrder(field.options, idsAt(answer, ...field.path)).map(({ id, label }) => (
-            <li key={id}>{label}</li>
+            <li key={id} translate={translateOf(id)}>
+              {label}
+            </li>
           ))}
         </ol>
       );
@@ -145,7 +148,7 @@ function Boxes({ groups, chosen, round = false, beside }: BoxesProps) {
           return (
             <li key={option.id} className={on ? 'on' : undefined}>
               <span className={round ? 'box round' : 'box'}>{on ? '×' : ''}</span>
-              <span>{option.label}</span>{' '}
+              <span translate={translateOf(option.id)}>{option.label}</span>{' '}
               {beside !== undefined && (
                 <span className="beside">
                   {beside} <span className="line short" />

@@ -1,7 +1,15 @@
 import { useId, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { Ask } from './Ask.tsx';
-import { idsAt, optionsOf, textAt, type Group, type PickMany, type PickOne } from './model.ts';
+import {
+  idsAt,
+  optionsOf,
+  textAt,
+  translateOf,
+  type Group,
+  type PickMany,
+  type PickOne,
+} from './model.ts';
 import type { FieldProps } from './props.ts';
 
 /** One of some choices, or several. */
@@ -92,7 +100,7 @@ function Choices({ groups, draw }: ChoicesProps) {
         {options.map((option) => (
           <label key={option.id} className="choice">
             {draw(option.id)}
-            <span>{option.label}</span>
+            <span translate={translateOf(option.id)}>{option.label}</span>
           </label>
         ))}
       </div>

@@ -132,6 +132,10 @@ export const withValue = (
 export const optionsOf = (groups: readonly Group[]): readonly Labelled[] =>
   groups.flatMap(({ options }) => options);
 
+/** For `translate`: one's own words among the choices have an id that no editor can give. */
+export const translateOf = (id: string): 'no' | undefined =>
+  id.startsWith('_') ? 'no' : undefined;
+
 /** Whether a field has an answer; a choice that no longer exists is none. */
 export const isAnswered = (field: Field, answer: Json | undefined): boolean =>
   field.type === 'order' ? idsAt(answer, ...field.path).length > 0 : inWords(field, answer) !== '';
