@@ -75,10 +75,14 @@ test('after it, Back shows nothing either when the network is too slow for what 
   await neutral(context);
   await page.goto('/onderwerpen/sextortion/');
   await page.goto('/contact/');
-  await context.route('**/weg/', (route) => route.abort('internetdisconnected'));
-  const failed = page.waitForEvent('requestfailed');
-  await leave(page);
-  await failed;
+  // No content: the browser stays on the page, as it does while a slow answer is on its way.
+  await context.route('**/weg/', (route) => route.fulfill({ status: 204 }));
+  const answered = page.waitForResponse('**/weg/');
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('a[data-exit]')?.click();
+  });
+  await answered;
+  await context.unroute('**/weg/');
   await page.evaluate(() => {
     history.back();
   });
