@@ -273,6 +273,8 @@ test('translated, the workbook says the same as it does in Dutch: made, into a f
     const shows = panel.locator('.passphrase button').first();
     await make(page, 'kort');
     await expectSaid(page, words.passphrase.short);
+    // How strong it is, is counted a moment later.
+    await expectSaid(page, words.passphrase.stronger);
     for (let press = 0; press < 2; press += 1) {
       await shows.click();
       await look(panel);
