@@ -19,6 +19,10 @@ test('a whole visit asks nothing of the network, keeps nothing and makes no hist
   await page.locator('.question[data-node=stand] .go-on-live').tap();
   await page.locator('summary', { hasText: 'Hulp om het te vertellen' }).last().tap();
   await page.getByRole('radio', { name: 'Kort' }).check();
+  // Spelling may be checked in a cloud, and what is typed be remembered.
+  const field = page.locator('.tell textarea');
+  await expect(field).toHaveAttribute('spellcheck', 'false');
+  await expect(field).toHaveAttribute('autocomplete', 'off');
   expect(requests).toEqual([]);
   expect(page.url()).toBe(url);
   expect(await page.evaluate(() => history.length)).toBe(length);
