@@ -89,18 +89,6 @@ test('after it, Back shows nothing either when the network is too slow for what 
   await isGone(page);
 });
 
-test('it takes the other tabs along, and what they held in memory', async ({ page, context }) => {
-  await neutral(context);
-  await page.goto('/advies/');
-  await live(page);
-  await tap(page, 'rol', 'mezelf');
-  const other = await context.newPage();
-  await other.goto('/contact/');
-  await leave(other);
-  await isGone(other);
-  await isGone(page);
-});
-
 test('Shift three times leaves; typed capitals do not', async ({ page, context }) => {
   await neutral(context);
   await page.goto('/advies/');

@@ -162,6 +162,14 @@ test('Het teken is weg als je het tabblad sluit.', async ({ page, context }) => 
   expect(await kept(next)).toEqual([]);
 });
 
+test('Andere tabbladen met deze site gaan ook weg.', async ({ page, context }) => {
+  await page.goto('/advies/');
+  await live(page);
+  await tap(page, 'rol', 'mezelf');
+  await leaveAndReturn(await context.newPage());
+  await page.waitForURL(/^https:/);
+});
+
 test('Op de pagina wat blijft achter zie je wat er op je toestel staat.', async ({ page }) => {
   await page.goto('/wat-blijft-achter/');
   await expect(page.getByText('Er staan nu geen cookies of gegevens')).toBeVisible();
