@@ -16,16 +16,29 @@ export const installed = (program: string, name = program): string | undefined =
   return path;
 };
 
+const install = (name: string): void => {
+  if (process.getuid?.() !== 0) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update'], { env, timeout: 120_000 });
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], {
+    env,
+    timeout: 300_000,
+  });
+};
+
 /**
  * A program of the system that a test needs: its path. Installs Debian's package when it is missing
  * and this is root; says so in a clear line when it cannot be had, and gives undefined.
  */
 export const debian = (program: string, name = program): string | undefined => {
-  if (!find(program) && process.getuid?.() === 0) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const install = ['install', '-y', '--no-install-recommends', name];
-    spawnSync('apt-get', ['update'], { env, timeout: 120_000 });
-    spawnSync('apt-get', install, { env, timeout: 300_000 });
-  }
+  if (!find(program)) install(name);
   return installed(program, name);
+};
+
+/** Whether a file of a package is there, like a module of nginx; gets it and tells as `debian` does. */
+export const debianFile = (path: string, name: string): boolean => {
+  if (!existsSync(path)) install(name);
+  const isThere = existsSync(path);
+  if (!isThere) console.warn(`SKIPPED: ${path} is not here (apt: ${name}).`);
+  return isThere;
 };

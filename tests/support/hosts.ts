@@ -5,7 +5,8 @@ import { start, type Running } from './process.ts';
 
 const dist = resolve('dist');
 const hosting = join(dist, '_hosting');
-const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+/** What sends Brotli in nginx: a package of its own in Debian, which `nginx` does not bring. */
+export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** The domain of each door in the tests; any other name gets the whole site. */
 export const domains = {
