@@ -40,7 +40,7 @@ test('nothing found is said, and the list of all pages is still there', async ({
   await page.getByRole('searchbox').fill('qqqxxxzzz');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText('Niets gevonden');
-  await expect(page.getByRole('heading', { name: "Alle pagina's" })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Alle pagina’s' })).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
