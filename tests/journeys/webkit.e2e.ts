@@ -15,8 +15,8 @@ import { planted, untold } from '../support/what-browsers-keep.ts';
 // MiniBrowser has no list of visits and keeps no open tabs: what Safari puts there cannot be looked at here.
 
 const programs = webkit();
-// A whole browser starts for each of these.
-test.describe.configure({ timeout: 120_000 });
+// A whole browser starts for each of these, one after the other: they are spoken with at the same port.
+test.describe.configure({ mode: 'default', timeout: 120_000 });
 // Not switched off: it runs wherever the browser is. Too large to install for a test, it is named when it is not.
 test.skip(!programs, 'WebKit is not here: apt install libwebkit2gtk-4.1-0 xvfb');
 
