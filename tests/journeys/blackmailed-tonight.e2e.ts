@@ -175,4 +175,9 @@ test('several answers: none is an answer too', async ({ page }) => {
   }
   await goOnFrom(page, 'stand-ander');
   await expect(page.getByRole('heading', { name: 'Er is iets anders aan de hand' })).toBeVisible();
+  const said = (name: string) =>
+    question(page, name)
+      .locator('.options')
+      .evaluate((options) => getComputedStyle(options, '::after').content);
+  expect(await said('Wat klopt er nog meer?')).toBe('"Niets hiervan"');
 });
