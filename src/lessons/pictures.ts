@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../source/finding.ts';
 import { namesIn, shownPath } from '../source/folders.ts';
+import { readText } from '../source/read.ts';
 
 /** A drawing for a document. */
 export interface Picture {
@@ -56,7 +56,11 @@ export const readPictures = (
     for (const name of namesIn(folder).filter((one) => one.endsWith('.svg'))) {
       const path = join(folder, name);
       const file = shownPath(root, path);
-      const svg = readFileSync(path, 'utf8');
+      const svg = readText(path, file);
+      if (typeof svg !== 'string') {
+        findings.push(svg);
+        continue;
+      }
       findings.push(...problemsIn(svg).map(([problem, fix]) => ({ file, problem, fix })));
       const [, width, height] =
         /viewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(svg) ?? [];

@@ -131,7 +131,11 @@ const parseYaml = <T>(
   };
 };
 
-const readText = (path: string, file: string): string | Finding => {
+/**
+ * The text of a file, or why there is none.
+ * @param file its path as a finding shows it
+ */
+export const readText = (path: string, file: string): string | Finding => {
   if (!statSync(path).isFile()) {
     return {
       file,
