@@ -59,3 +59,10 @@ export const spoilData = async (
     await route.fulfill({ response, body: `${before}${spoil(json)}${after}` });
   });
 };
+
+/** What went wrong in the page and nobody caught. */
+export const errorsOf = (page: Page): readonly string[] => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  return errors;
+};

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { done, inputId } from '../../src/flow/ids.ts';
 import { exitUrl } from '../../src/privacy/exit-url.ts';
 
@@ -29,6 +29,12 @@ export const toAdvice = async (page: Page): Promise<void> => {
   for (const [question, option] of blackmailed) await tap(page, question, option);
   await tap(page, 'stand', 'betaald');
   await goOnFrom(page, 'stand');
+};
+
+/** What has to stand there after those answers, whatever went wrong before. */
+export const showsAdvice = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading', { name: 'Je wordt afgeperst om geld' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Take It Down' })).toBeVisible();
 };
 
 /** Waits until the island has taken the form over. */
