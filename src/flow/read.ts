@@ -201,6 +201,7 @@ export const readFlow = (
               id: option.id,
               next: option.next,
               when: option.when,
+              alone: kind === 'many' && option.unsure ? true : undefined,
             })),
           },
         ];

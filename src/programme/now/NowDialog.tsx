@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { holdPresses } from '../../ui/presses.ts';
 import type { ProgrammePageData } from '../page-data.ts';
 import type { IslandTexts } from '../texts.ts';
 import { Call } from './Call.tsx';
@@ -34,6 +35,7 @@ export function NowDialog({ data, texts }: Props) {
       setExit(document.querySelector<HTMLAnchorElement>('a[data-exit]'));
       setOpen(true);
       dialog.current?.showModal();
+      holdPresses();
     };
     document.addEventListener('click', open);
     return () => {
@@ -47,6 +49,7 @@ export function NowDialog({ data, texts }: Props) {
       aria-labelledby={heading}
       onClose={() => {
         setOpen(false);
+        holdPresses();
       }}
     >
       <div className="now-head">
@@ -55,6 +58,7 @@ export function NowDialog({ data, texts }: Props) {
         {exit && (
           <a
             className="button main"
+            data-still
             href={exit.href}
             onClick={(event) => {
               event.preventDefault();
