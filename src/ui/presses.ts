@@ -40,10 +40,12 @@ const watch = ({ clientX, clientY }: MouseEvent): void => {
   const pressed = pressableAt(clientX, clientY);
   if (!pressed) return;
   const { top } = pressed.getBoundingClientRect();
+  const { scrollY } = window;
   const until = performance.now() + moment;
   const looks = (): void => {
     if (look !== looks) return;
-    if (isHeld()) {
+    // Who scrolls moves the page by himself.
+    if (isHeld() || Math.abs(window.scrollY - scrollY) >= tremble) {
       look = undefined;
       return;
     }
@@ -74,14 +76,9 @@ const lookNow = (): void => {
   look = undefined;
 };
 
-const stopLooking = (): void => {
-  look = undefined;
-};
-
 // Islands are also drawn at build, where nobody presses.
 if (!import.meta.env.SSR) {
   addEventListener('click', onClick, { capture: true });
-  // Who presses again is held when something moved before; who scrolls moves the page by himself.
+  // A press that comes before the next frame is held too.
   addEventListener('pointerdown', lookNow, { capture: true });
-  addEventListener('wheel', stopLooking, { capture: true, passive: true });
 }

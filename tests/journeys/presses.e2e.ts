@@ -2,7 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { done, inputId } from '../../src/flow/ids.ts';
 import type { Flow } from '../../src/flow/model.ts';
 import { routesOf, type Route } from '../../src/flow/routes.ts';
-import { advice, fitting, kitchenSink, report } from '../support/flows.ts';
+import { advice, fit, kitchenSink, report } from '../support/flows.ts';
 import { ports } from '../support/ports.ts';
 import { blackmailed, neutral, tap } from '../support/visit.ts';
 import {
@@ -23,7 +23,7 @@ const everything = process.env['PRESSES'] === 'all';
 const modules = [
   { flow: advice.flow, path: '/advies/' },
   { flow: report.flow, path: '/melden/' },
-  { flow: fitting.flow, path: '/stoppen-is-mogelijk/wat-past/' },
+  { flow: fit.flow, path: '/stoppen-is-mogelijk/wat-past/' },
   { flow: kitchenSink.flow, path: `http://localhost:${ports.preview}/redactie/proef/` },
 ];
 

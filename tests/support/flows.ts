@@ -10,7 +10,7 @@ const read = (root: string, id: string): FlowSources => {
 export const advice = read('content', 'advies');
 /** Where to report, as it is published. */
 export const report = read('content', 'melden');
-/** What fits whom in the programme, as it is published. */
-export const fitting = read('content', 'wat-past-bij-mij');
+/** "Wat past bij mij?", as it is published. */
+export const fit = read('content', 'wat-past-bij-mij');
 /** One of everything. */
 export const kitchenSink = read('tests/support/kitchen-sink', 'proef');
