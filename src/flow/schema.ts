@@ -120,8 +120,8 @@ const byTone = z.strictObject({ kort: text, warm: text, zakelijk: text });
 /** `tell/nl.yaml`: what "hulp om het te vertellen" puts around the visitor's own sentence. */
 export const tellSchema = z.strictObject({
   ...signing,
-  opening: z.strictObject({ ouder: byTone, vriend: byTone, docent: byTone }),
-  closing: z.strictObject({ ouder: byTone, vriend: byTone, docent: byTone }),
+  opening: z.strictObject({ vertrouwd: byTone, vriend: byTone, docent: byTone }),
+  closing: z.strictObject({ vertrouwd: byTone, vriend: byTone, docent: byTone }),
   /** Extra sentences that fit the answers. */
   facts: z.array(z.strictObject({ when: conditionSchema, text })),
 });
