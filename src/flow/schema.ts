@@ -36,6 +36,8 @@ export const flowSchema = z.strictObject({
   maxWords: z.int().min(50),
   /** Parts that every advice must have. */
   requiredParts: z.array(z.string()).min(1),
+  /** Organisations (ids of `content/contact/`) that every advice names, whatever was answered. */
+  requiredHelplines: z.array(z.string()).min(1),
 });
 
 /** `question.yaml`: routing and nothing else. */
