@@ -59,7 +59,7 @@ export const lawSchema = z.strictObject({
   name: text('bij "name" een korte naam'),
   /** Article and law, as jurists write it. */
   article: text('bij "article" het artikel en de wet'),
-  /** The day from which it holds. */
+  /** The day from which the act itself is punishable, or the right is there. An older act under a new number has none. */
   since: day('since').optional(),
   ...rule,
 });

@@ -8,7 +8,9 @@ import { sentencesOf, type Prose } from './sentences.ts';
 const between = 8;
 
 const phrases = z
-  .array(text('een stukje van een zin').max(200, 'Schrijf hier een stukje van een zin, geen tekst.'))
+  .array(
+    text('een stukje van een zin').max(200, 'Schrijf hier een stukje van een zin, geen tekst.'),
+  )
   .min(1);
 
 const compile = (list: readonly string[]) =>
