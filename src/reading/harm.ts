@@ -13,8 +13,16 @@ const phrases = z
   )
   .min(1);
 
-const compile = (list: readonly string[]) =>
-  list.map((phrase) => ({ phrase, pattern: patternOfPhrase(phrase, between) }));
+const compile = (list: readonly string[]) => list.map((phrase) => patternOfPhrase(phrase, between));
+
+/** All phrases of a rule at once: most texts have none of them. */
+const anyOf = (list: readonly string[]) =>
+  new RegExp(
+    compile(list)
+      .map(({ source }) => source)
+      .join('|'),
+    'iu',
+  );
 
 /** `content/language/harmful-lines.yaml`: what may stand nowhere, because somebody may act on it tonight. */
 export const harmfulLinesSchema = z.array(
@@ -28,13 +36,13 @@ export const harmfulLinesSchema = z.array(
       alinea: yesNo('alinea').default(false),
     })
     .transform(({ zinnen, waarom, liever, behalve, tenzij, alinea }) => ({
-      patterns: compile(zinnen),
+      any: anyOf(zinnen),
       why: waarom,
       instead: liever,
       /** Taken out of a text before it is searched. */
       except: compile(behalve),
       /** With one of these anywhere in the same file the line is fine. */
-      unless: compile(tenzij),
+      unless: tenzij.length > 0 ? anyOf(tenzij) : undefined,
       /** Searched through a whole paragraph, and not sentence by sentence. */
       acrossSentences: alinea,
     })),
@@ -58,14 +66,12 @@ export const checkHarm = (
 ): readonly Finding[] => {
   const pieces = prose.map(({ text: shown, said, line }) => ({ text: said ?? shown, line }));
   const whole = pieces.map((piece) => piece.text).join('\n');
-  return lines.flatMap(({ patterns, why, instead, except, unless, acrossSentences }) => {
-    if (unless.some(({ pattern }) => whole.search(pattern) >= 0)) return [];
-    const about = pieces.filter((piece) =>
-      patterns.some(({ pattern }) => piece.text.search(pattern) >= 0),
-    );
+  return lines.flatMap(({ any, why, instead, except, unless, acrossSentences }) => {
+    if (unless?.test(whole)) return [];
+    const about = pieces.filter((piece) => any.test(piece.text));
     return (acrossSentences ? about : sentencesOf(about)).flatMap((one) => {
-      const left = except.reduce((rest, { pattern }) => rest.replace(pattern, ' '), one.text);
-      const found = patterns.flatMap(({ pattern }) => left.match(pattern) ?? []).at(0);
+      const left = except.reduce((rest, pattern) => rest.replace(pattern, ' '), one.text);
+      const found = any.exec(left)?.at(0);
       return found === undefined
         ? []
         : [
