@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { ClosedForm } from '../../ui/ClosedForm.tsx';
 import { holdPresses } from '../../ui/presses.ts';
 import type { ProgrammePageData } from '../page-data.ts';
 import type { IslandTexts } from '../texts.ts';
@@ -81,7 +82,9 @@ export function NowDialog({ data, texts }: Props) {
       {isOpen && (
         <Boundary fallback={<Call data={data} texts={texts.now} />}>
           <Suspense fallback={<p>{texts.now.dialogLead}</p>}>
-            <Help data={data} texts={texts} />
+            <ClosedForm>
+              <Help data={data} texts={texts} />
+            </ClosedForm>
           </Suspense>
         </Boundary>
       )}
