@@ -113,6 +113,7 @@ const expectNothingKept = async (browser: Browser, profile: string, pages: reado
 };
 
 test('Firefox: whatever is filled in, on whichever page, is not in the file that it restores its tabs from', async () => {
+  test.setTimeout(240_000);
   await using running = new AsyncDisposableStack();
   const { browser, profile } = await start(running);
   const tabs: Page[] = [];
