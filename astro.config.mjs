@@ -7,6 +7,7 @@ import { counterOf } from './src/build/counter.ts';
 import { editorPages } from './src/build/editor-pages.ts';
 import { headers } from './src/build/headers/index.ts';
 import { sameBytes } from './src/build/same-bytes.ts';
+import { noCode } from './src/build/no-code.ts';
 import { lighter } from './src/build/lighter.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemaps } from './src/build/sitemaps.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [
     checkContent(),
+    noCode(),
     mdx(),
     react(),
     lighter(),

@@ -10,8 +10,9 @@ import { checkFlow, type KnownHelpline } from '../flow/checks/index.ts';
 import { readFlow, type FlowSources } from '../flow/read.ts';
 import { readWordLists } from '../reading/lists.ts';
 import { wordsOf } from '../reading/sentences.ts';
-import type { Finding } from '../source/finding.ts';
+import { onlyOnce, type Finding } from '../source/finding.ts';
 import { checkLessonContent, lessonPaths, lessonsOf } from './lessons.ts';
+import { checkNoCode } from './no-code.ts';
 import { checkProgramme } from './programme.ts';
 import { checkReading, type ReadPage } from './reading.ts';
 import { checkEveryWord, visitorTexts } from './words.ts';
@@ -90,6 +91,7 @@ export const checkContentFolder = (root: string): CheckedContent => {
       fix: `Verplaats het naar een van: ${folders.join(', ')}.`,
     });
   }
+  findings.push(...checkNoCode(root));
   const contact = readHelplines(root);
   findings.push(...contact.findings);
   const helplines = new Map(
@@ -134,5 +136,5 @@ export const checkContentFolder = (root: string): CheckedContent => {
     lists,
   );
   findings.push(...reading.findings, ...checkEveryWord(texts, lists));
-  return { flows, modules, lessons, helplines, pages: reading.pages, findings };
+  return { flows, modules, lessons, helplines, pages: reading.pages, findings: onlyOnce(findings) };
 };
