@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
+import { buildMark } from './src/build/build-mark.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
 import { counterOf } from './src/build/counter.ts';
@@ -32,6 +33,8 @@ export default defineConfig({
     redirects(),
     sitemaps(),
     headers(),
+    // The last: it says that all of them came to their end.
+    buildMark(),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -39,7 +39,7 @@ const folders = [
 ];
 
 /** Pages that are not articles, from their files: `/advies/`. Nobody links to "not found". */
-const fixedPages = (): readonly string[] => {
+export const fixedPages = (): readonly string[] => {
   const folder = resolve('src/pages/[...locale]');
   return filesIn(folder)
     .map((file) => relative(folder, file).replaceAll('\\', '/'))

@@ -1,4 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
@@ -7,6 +15,7 @@ import { refuse } from '../../src/build/no-code.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import { filesIn } from '../../src/source/folders.ts';
 import { ContentTree } from '../support/content-tree.ts';
+import { ProjectCopy } from '../support/project-copy.ts';
 
 /** Where each kind of text stands. Every text of the site is of one of these. */
 const kinds = {
@@ -176,6 +185,37 @@ describe('what YAML has beside values', () => {
     }
   });
 });
+
+/** The project once more, with a text that would run, and stop the build with the code for "all went well". */
+const runningText = () => {
+  const project = new ProjectCopy();
+  const text = 'content/guides/veilig-surfen/nl.mdx';
+  appendFileSync(join(project.folder, text), `\n{${run}}\n\n{process.exit(0)}\n`);
+  mkdirSync(join(project.folder, 'dist'));
+  writeFileSync(join(project.folder, 'dist/index.html'), 'de eerdere site');
+  const lines = readFileSync(join(project.folder, text), 'utf8').split('\n').length - 1;
+  const build = () => {
+    const { status, stdout, stderr } = spawnSync('node', ['scripts/build.mjs'], {
+      cwd: project.folder,
+      encoding: 'utf8',
+    });
+    // The trace is that of the afterEach: it did not run.
+    expect(status).not.toBe(0);
+    expect(readdirSync(join(project.folder, 'dist'))).toEqual(['index.html']);
+    return stdout + stderr;
+  };
+  return { project, build, places: [`${text}:${lines - 2}\n`, `${text}:${lines}\n`] };
+};
+
+test('a build says so before it reads a text, and so does Astro when nobody checked', () => {
+  const { project, build, places } = runningText();
+  using copy = project;
+  const checked = build();
+  for (const place of places) expect(checked).toContain(place);
+  copy.change('astro.config.mjs', '    checkContent(),\n', '');
+  const unchecked = build();
+  for (const place of places) expect(unchecked).toContain(place);
+}, 180_000);
 
 describe('whoever skips the checks', () => {
   test.each(ways)('%s: Astro is not given the text', (_, more, problem) => {
