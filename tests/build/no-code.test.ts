@@ -5,10 +5,12 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { checkContentFolder } from '../../src/build/content.ts';
 import { refuse } from '../../src/build/no-code.ts';
@@ -157,6 +159,30 @@ test('every mistake in one text is told at once, each with its line', () => {
   expect(newFindings(path, text).map(({ line }) => line)).toEqual(
     expect.arrayContaining([0, 2, 4, 6, 8].map((at) => first + at)),
   );
+});
+
+describe('a text that no feature reads', () => {
+  test.each([kinds.organisation, kinds.module])('in the folder of %s', (kind) => {
+    const folder = dirname(firstOf(kind));
+    const found = newFindings(`${folder}/kwaad.mdx`, `---\ntitle: x\n---\n{${run}}\n`);
+    expect(found.map(({ file, line }) => [file, line])).toEqual(
+      expect.arrayContaining([
+        [`content/${folder}/kwaad.mdx`, 4],
+        [`content/${folder}/kwaad.mdx`, undefined],
+      ]),
+    );
+  });
+
+  test('behind a link of the file system: the checks do not follow it, and Astro does', () => {
+    const link = join(tree.root, 'guides/snelkoppeling');
+    symlinkSync(join(tree.root, 'topics'), link);
+    try {
+      const found = checkContentFolder(tree.root).findings.filter((one) => !known.has(key(one)));
+      expect(found.map(({ file }) => file)).toContain('content/guides/snelkoppeling');
+    } finally {
+      rmSync(link);
+    }
+  });
 });
 
 describe('what YAML has beside values', () => {
