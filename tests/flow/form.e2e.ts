@@ -1,0 +1,112 @@
+import { expect, test, type Page } from '@playwright/test';
+import { inputId } from '../../src/flow/ids.ts';
+import { blackmailed, goOnFrom, live, tap, toAdvice } from '../support/visit.ts';
+
+test.use({ hasTouch: true });
+
+const status = (page: Page) => page.locator('[data-slot=progress] [role=status]');
+const box = (page: Page, option: string) => page.locator(`#${inputId('stand', option)}`);
+
+/** To the question that takes several answers. */
+const toMany = async (page: Page): Promise<void> => {
+  for (const [question, option] of blackmailed) await tap(page, question, option);
+};
+
+test('that the answers are wiped is said once: then where the visitor is, up to the advice', async ({
+  page,
+}) => {
+  await page.goto('/advies/');
+  await live(page);
+  await toAdvice(page);
+  await page.getByRole('button', { name: 'Wis mijn antwoorden' }).tap();
+  await expect(status(page)).toHaveText('Je antwoorden zijn gewist.');
+  await tap(page, 'rol', 'mezelf');
+  await expect(status(page)).toHaveText(/^Hierna nog ongeveer \d vragen\.$/);
+  await page.getByRole('button', { name: 'Vorige vraag' }).tap();
+  await expect(status(page)).toHaveText('');
+  await toAdvice(page);
+  await expect(status(page)).toHaveText('Hieronder lees je het advies.');
+});
+
+test('"niets hiervan" and an answer take each other away', async ({ page }) => {
+  await page.goto('/advies/');
+  await live(page);
+  await toMany(page);
+  await tap(page, 'stand', 'betaald');
+  await tap(page, 'stand', 'weet-adres');
+  await tap(page, 'stand', 'geen');
+  await expect(box(page, 'geen')).toBeChecked();
+  await expect(box(page, 'betaald')).not.toBeChecked();
+  await expect(box(page, 'weet-adres')).not.toBeChecked();
+  await tap(page, 'stand', 'betaald');
+  await expect(box(page, 'betaald')).toBeChecked();
+  await expect(box(page, 'geen')).not.toBeChecked();
+  await goOnFrom(page, 'stand');
+  await expect(page.getByRole('heading', { name: 'Betaal niet nog een keer' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('"niets hiervan" beside an answer counts for nothing, and is not shown as one', async ({
+    page,
+  }) => {
+    await page.goto('/advies/');
+    await toMany(page);
+    await tap(page, 'stand', 'geen');
+    await tap(page, 'stand', 'betaald');
+    await goOnFrom(page, 'stand');
+    await expect(page.getByRole('heading', { name: 'Betaal niet nog een keer' })).toBeVisible();
+    const line = page.locator('.question[data-node=stand]');
+    await expect(line.getByText('Ik heb al betaald')).toBeVisible();
+    await expect(line.getByText('Niets hiervan')).toBeHidden();
+  });
+});
+
+test('a script that comes late takes both over as one answer', async ({ page }) => {
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto('/advies/', { waitUntil: 'commit' });
+  await toMany(page);
+  await tap(page, 'stand', 'geen');
+  await tap(page, 'stand', 'betaald');
+  await goOnFrom(page, 'stand');
+  come();
+  await live(page);
+  await expect(box(page, 'betaald')).toBeChecked();
+  await expect(box(page, 'geen')).not.toBeChecked();
+});
+
+test('an arrow key that never comes up again does not keep a tap from counting', async ({
+  page,
+}) => {
+  await page.goto('/advies/');
+  await live(page);
+  await page.locator(`#${inputId('rol', 'mezelf')}`).focus();
+  await page.keyboard.down('ArrowDown');
+  await tap(page, 'rol', 'kind');
+  await expect(page.getByRole('heading', { name: 'Is de ander nu veilig?' })).toBeFocused();
+});
+
+test('Space chooses an answer that was chosen before, and one that an arrow key went to', async ({
+  page,
+}) => {
+  await page.goto('/advies/');
+  await live(page);
+  await tap(page, 'rol', 'mezelf');
+  await page.getByRole('button', { name: 'Vorige vraag' }).tap();
+  await page.locator(`#${inputId('rol', 'mezelf')}`).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { name: 'Ben je nu veilig?' })).toBeFocused();
+  await page.locator(`#${inputId('nu', 'veilig')}`).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator(`#${inputId('nu', 'weet-niet')}`)).toBeChecked();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { name: 'Wat is er aan de hand?' })).toBeFocused();
+});
