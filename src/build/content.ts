@@ -3,6 +3,7 @@ import { checkArticles } from '../articles/checks.ts';
 import { readArticles } from '../articles/read.ts';
 import { readFacts } from '../campaign/read.ts';
 import { readFigures } from '../figures/read.ts';
+import { checkHelplines } from '../contact/checks.ts';
 import { readHelplines, type HelplineSource } from '../contact/read.ts';
 import type { LessonContent } from '../lessons/read.ts';
 import { modulePaths, type ModuleSource } from '../programme/read.ts';
@@ -109,6 +110,10 @@ export const checkContentFolder = (root: string): CheckedContent => {
     ...articles.findings,
     ...programme.findings,
     ...campaign.findings,
+    ...checkHelplines(
+      contact.helplines,
+      new Set([...pages, ...articles.articles.map(({ path }) => path)]),
+    ),
     ...checkArticles(articles, { helplines, pages, facts: campaign.facts }),
     ...checkLessonContent(lessons, articles, pages),
   );
