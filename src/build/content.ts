@@ -3,6 +3,7 @@ import { checkArticles } from '../articles/checks.ts';
 import { readArticles } from '../articles/read.ts';
 import { readFacts } from '../campaign/read.ts';
 import { readFigures } from '../figures/read.ts';
+import { checkCases } from './classroom.ts';
 import { checkHelplines } from '../contact/checks.ts';
 import { readHelplines, type HelplineSource } from '../contact/read.ts';
 import type { LessonContent } from '../lessons/read.ts';
@@ -58,6 +59,9 @@ export interface CheckedContent {
   readonly pages: readonly ReadPage[];
   readonly findings: readonly Finding[];
 }
+
+/** The questions that a class goes through for somebody made up. */
+const classroomFlow = 'advies';
 
 /** The organisation that an advice must name when somebody may be in danger. */
 const emergencyNumber = '112';
@@ -133,6 +137,7 @@ export const checkContentFolder = (root: string): CheckedContent => {
     if (!sources) continue;
     flows.push(sources);
     findings.push(...checkFlow(sources, helplines, found.length === 0));
+    if (id === classroomFlow) findings.push(...checkCases(lessons.cases, sources));
   }
   const reading = checkReading(
     { flows, articles: articles.articles, modules, lessons, texts },
