@@ -1,7 +1,7 @@
 // `npm test`: everything that has to hold, and one plain line at the end.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, ensureFirefox } from './browser.mjs';
 import { ensureInstalled, root, run, runAside } from './install.mjs';
 import { verifySignatures } from './signatures.mjs';
 
@@ -64,6 +64,8 @@ const [, built] = await Promise.all([
     ['build', 'node', 'scripts/build.mjs'],
     ['build for editors', 'node', 'scripts/build.mjs', '--preview'],
   ]),
+  // Beside the rest: it comes over the network, and no step before the browser tests needs it.
+  ensureFirefox(),
 ]);
 
 const unitOk = step('unit tests', () =>

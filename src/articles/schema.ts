@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, oneOf, rule, status, text, webAddress, yesNo } from '../source/fields.ts';
+import { day, oneOf, rule, signing, text, webAddress, yesNo } from '../source/fields.ts';
 
 /** Whom a page is for; search shows its results in these groups, in this order. */
 export const audiences = ['jongere', 'ouder', 'docent', 'hulpverlener', 'iedereen'] as const;
@@ -29,7 +29,7 @@ export const articleSchema = z.strictObject({
   audience: oneOf(audiences, 'audience: jongere'),
   /** Place in a list, low first. */
   order: z.int({ error: 'Vul bij "order" een heel getal in, bijvoorbeeld 10.' }),
-  status,
+  ...signing,
   /** The day on which somebody last compared the text with its sources. */
   checked: day('checked'),
   /** Words that people search with and that are not in the text. */
@@ -59,7 +59,7 @@ export const lawSchema = z.strictObject({
   name: text('bij "name" een korte naam'),
   /** Article and law, as jurists write it. */
   article: text('bij "article" het artikel en de wet'),
-  /** The day from which it holds. */
+  /** The day from which the act itself is punishable, or the right is there. An older act under a new number has none. */
   since: day('since').optional(),
   ...rule,
 });

@@ -2,6 +2,7 @@ import { routesOf } from '../flow/routes.ts';
 import { formatFindings } from '../source/finding.ts';
 import { checkContentFolder } from './content.ts';
 import { hardestPages } from './reading.ts';
+import { reviewsIn, reviewsInWords } from './reviews.ts';
 import { contentFolder } from '../source/root.ts';
 
 const { findings, flows, modules, lessons, helplines, pages } = checkContentFolder(contentFolder);
@@ -23,5 +24,6 @@ if (findings.length > 0) {
     );
   }
   console.log(`\nDe vijf moeilijkste van ${pages.length} teksten:\n${hardestPages(pages, 5)}\n`);
+  console.log(`${reviewsInWords(reviewsIn(contentFolder))}\n`);
   console.log(`${helplines.size} organisaties. De inhoud is in orde.`);
 }

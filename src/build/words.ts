@@ -1,6 +1,7 @@
 import { basename, relative } from 'node:path';
 import { defaultLocale } from '../i18n/locales.ts';
 import { checkWords } from '../reading/check.ts';
+import { checkHarm } from '../reading/harm.ts';
 import type { WordLists } from '../reading/lists.ts';
 import { checkSpelling } from '../reading/spelling.ts';
 import type { Finding } from '../source/finding.ts';
@@ -39,9 +40,13 @@ export const visitorTexts = (root: string): readonly VisitorText[] =>
     return read ? [{ file: read.file, prose: read.texts }] : [];
   });
 
-/** Words that are misspelled, that blame or that label, anywhere in the content. */
+/** Words that are misspelled, that blame or that label, and lines that harm, anywhere in the content. */
 export const checkEveryWord = (
   texts: readonly VisitorText[],
   lists: WordLists,
 ): readonly Finding[] =>
-  texts.flatMap((text) => [...checkSpelling(text, lists.known), ...checkWords(text, lists)]);
+  texts.flatMap((text) => [
+    ...checkSpelling(text, lists.known),
+    ...checkWords(text, lists),
+    ...checkHarm(text, lists.harm),
+  ]);

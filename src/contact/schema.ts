@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, oneOf, status, text, webAddress, yesNo } from '../source/fields.ts';
+import { day, oneOf, signing, text, webAddress, yesNo } from '../source/fields.ts';
 
 /** What kind of help it is; decides where the card stands on the contact page. */
 export const kinds = ['emergency', 'helpline', 'report', 'care', 'tool'] as const;
@@ -203,7 +203,7 @@ export const helplineWordsSchema = z.strictObject({
     120,
     'Houd "when" korter dan 120 tekens: één korte zin.',
   ),
-  status,
+  ...signing,
 });
 
 /** `content/contact/holidays.yaml`: days on which lines may be closed. */

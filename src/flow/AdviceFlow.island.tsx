@@ -1,8 +1,9 @@
 import { useMachine } from '@xstate/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { fill } from '../i18n/fill.ts';
 import type { InterfaceTexts } from '../i18n/text.ts';
+import { holdPresses } from '../ui/presses.ts';
 import { Counting } from './Counting.tsx';
 import { focusOn, letGo, listenTo, readAnswers, showPlace, syncInputs } from './form.ts';
 import { nodeAt, toMachine, type FlowEvent } from './machine.ts';
@@ -63,22 +64,28 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
   const node = nodeAt(snapshot.value);
   const { answers, path } = snapshot.context;
   const atOutcome = snapshot.hasTag('outcome');
+  /** What a visitor did. What was said once is over then: it would hide where the visitor is. */
+  const move = useCallback(
+    (event: FlowEvent) => {
+      moved.current = true;
+      setSaid('');
+      send(event);
+    },
+    [send],
+  );
 
   useEffect(() => {
     replayEvents(data, form).forEach(send);
     const stop = listenTo(form, data.flow, {
       answered: (question, options) => {
-        moved.current = true;
         const asked = question === nodeAt(actor.getSnapshot().value);
-        send({ type: asked ? 'answer.chosen' : 'answer.changed', question, options });
+        move({ type: asked ? 'answer.chosen' : 'answer.changed', question, options });
       },
       changeAsked: (to) => {
-        moved.current = true;
-        send({ type: 'step.back', to });
+        move({ type: 'step.back', to });
       },
       wiped: () => {
-        moved.current = true;
-        send({ type: 'flow.restarted' });
+        move({ type: 'flow.restarted' });
         setSaid(texts.wiped);
       },
     });
@@ -86,7 +93,7 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
       stop();
       letGo(form);
     };
-  }, [actor, data, form, send, texts]);
+  }, [actor, data, form, move, send, texts]);
 
   useEffect(() => {
     const live = Object.fromEntries(
@@ -96,6 +103,7 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
     showPlace(form, data.flow, { answers: live, path, node });
     if (!moved.current) return;
     moved.current = false;
+    holdPresses();
     focusOn(form, node);
   }, [answers, data, form, node, path]);
 
@@ -104,13 +112,12 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
     if (path.length === 0 || !('CloseWatcher' in window)) return;
     const watcher = new CloseWatcher();
     watcher.onclose = () => {
-      moved.current = true;
-      send({ type: 'step.back' });
+      move({ type: 'step.back' });
     };
     return () => {
       watcher.destroy();
     };
-  }, [path, send]);
+  }, [path, move]);
 
   const remaining = data.remaining[node] ?? 0;
   const words = texts.progress;
@@ -126,8 +133,7 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
               type="button"
               className="quiet back"
               onClick={() => {
-                moved.current = true;
-                send({ type: 'step.back' });
+                move({ type: 'step.back' });
               }}
             >
               {texts.back}

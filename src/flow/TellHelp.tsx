@@ -35,7 +35,7 @@ export const messageOf = (
 
 /** "Hulp om het te vertellen": a message made from the answers, only ever copied. */
 export function TellHelp({ tell, outcome, answers, texts, copied }: Props) {
-  const [audience, setAudience] = useState<Audience>('ouder');
+  const [audience, setAudience] = useState<Audience>('vertrouwd');
   const [tone, setTone] = useState<Tone>('warm');
   const [own, setOwn] = useState<string | null>(null);
   const [said, setSaid] = useState('');

@@ -113,6 +113,16 @@ export const focusOn = (form: HTMLFormElement, node: string): void => {
   heading?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'auto' });
 };
 
+/** Takes back what cannot stand beside an answer: "niets hiervan", or all else. */
+const untick = (form: HTMLFormElement, flow: Flow, node: string, chosen: string): void => {
+  const options = flow.questions[node]?.options ?? [];
+  const isAlone = options.some(({ id, alone }) => id === chosen && alone);
+  for (const { id, alone } of options) {
+    const field = input(inputId(node, id));
+    if (id !== chosen && (isAlone || alone) && field && form.contains(field)) field.checked = false;
+  }
+};
+
 /**
  * Listens to the form. A tap, a click, Space or Enter answers; arrow keys only select.
  * @returns a function that stops listening
@@ -120,8 +130,12 @@ export const focusOn = (form: HTMLFormElement, node: string): void => {
 export const listenTo = (form: HTMLFormElement, flow: Flow, events: FormEvents): (() => void) => {
   const controller = new AbortController();
   const { signal } = controller;
-  // Browsers send a click for every arrow key in a radio group: that is looking, not choosing.
+  // Browsers send a click for every arrow key in a radio group: that is looking, not choosing. The key
+  // may go up in another window, which this page never hears of: a press of a pointer ends it too.
   let arrowing = false;
+  const atRest = () => {
+    arrowing = false;
+  };
   const nodeOf = (target: Element) =>
     target.closest<HTMLElement>('.question')?.dataset['node'] ?? '';
 
@@ -130,9 +144,13 @@ export const listenTo = (form: HTMLFormElement, flow: Flow, events: FormEvents):
     (event) => {
       arrowing = event.key.startsWith('Arrow');
       const { target } = event;
-      if (event.key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
+      if (!(target instanceof HTMLInputElement)) return;
       if (target.type !== 'radio' && target.type !== 'checkbox') return;
+      // Of an answer that was given before, browsers tell nothing when Space chooses it again.
+      const again = event.key === ' ' && target.type === 'radio' && target.checked;
+      if (event.key !== 'Enter' && !again) return;
       event.preventDefault();
+      if (event.repeat) return;
       const node = nodeOf(target);
       if (!node) {
         target.click();
@@ -143,13 +161,9 @@ export const listenTo = (form: HTMLFormElement, flow: Flow, events: FormEvents):
     },
     { signal },
   );
-  form.addEventListener(
-    'keyup',
-    () => {
-      arrowing = false;
-    },
-    { signal },
-  );
+  form.addEventListener('keyup', atRest, { signal });
+  form.addEventListener('pointerdown', atRest, { signal });
+  addEventListener('blur', atRest, { signal });
   form.addEventListener(
     'click',
     (event) => {
@@ -175,6 +189,7 @@ export const listenTo = (form: HTMLFormElement, flow: Flow, events: FormEvents):
         else events.changeAsked(pass);
         return;
       }
+      if (target.type === 'checkbox' && target.checked) untick(form, flow, node, target.value);
       if (target.type === 'radio' && !arrowing) events.answered(node, [target.value]);
     },
     { signal },

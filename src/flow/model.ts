@@ -5,6 +5,8 @@ export interface Option {
   readonly id: string;
   readonly next?: readonly Rule[] | undefined;
   readonly when?: Condition | undefined;
+  /** Of several answers: "niets hiervan", which no other can stand beside. */
+  readonly alone?: true | undefined;
 }
 
 export interface Question {
@@ -46,6 +48,16 @@ export const goOn = 'verder';
 export const optionsFor = (question: Question, answers: Answers): readonly Option[] =>
   question.options.filter(({ when }) => !when || holds(when, answers));
 
+/** What was chosen, without "niets hiervan" beside something that does hold. */
+export const withoutNone = (
+  question: Question | undefined,
+  chosen: readonly string[],
+): readonly string[] => {
+  const none = new Set(question?.options.flatMap(({ id, alone }) => (alone ? [id] : [])));
+  const rest = chosen.filter((id) => !none.has(id));
+  return rest.length > 0 ? rest : chosen;
+};
+
 /**
  * Where an answer leads.
  * @param answers those before this node and the one given here
@@ -83,7 +95,8 @@ export const replay = (flow: Flow, given: Answers): Place => {
   for (;;) {
     const question = flow.questions[node];
     const offered = question ? optionsFor(question, answers).map(({ id }) => id) : [goOn];
-    const chosen = given[node]?.filter((id) => offered.includes(id));
+    const kept = given[node]?.filter((id) => offered.includes(id));
+    const chosen = kept && withoutNone(question, kept);
     const empty = question?.kind === 'many' ? !chosen : !chosen?.length;
     if (empty || !chosen || path.includes(node)) return { answers, path, node };
     const next = nextOf(flow, node, { ...answers, [node]: chosen });

@@ -1,7 +1,7 @@
 import type { Condition } from './condition.ts';
 import type { Flow } from './model.ts';
 
-export const audiences = ['ouder', 'vriend', 'docent'] as const;
+export const audiences = ['vertrouwd', 'vriend', 'docent'] as const;
 export type Audience = (typeof audiences)[number];
 export const tones = ['kort', 'warm', 'zakelijk'] as const;
 export type Tone = (typeof tones)[number];

@@ -154,7 +154,7 @@ export const readFlow = (
     findings.push({
       file: shownPath(root, join(base, 'flow.yaml')),
       problem: `De vragenlijst "${id}" heeft geen flow.yaml.`,
-      fix: 'Maak flow.yaml met start, maxAnswers, maxWords en requiredParts.',
+      fix: 'Maak flow.yaml met start, maxAnswers, maxWords, requiredParts en requiredHelplines.',
     });
     return { findings };
   }
@@ -201,6 +201,7 @@ export const readFlow = (
               id: option.id,
               next: option.next,
               when: option.when,
+              alone: kind === 'many' && option.unsure ? true : undefined,
             })),
           },
         ];

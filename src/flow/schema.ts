@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idPattern, status } from '../source/fields.ts';
+import { idPattern, signing } from '../source/fields.ts';
 import { curly } from '../source/quotes.ts';
 import { conditionSchema } from './condition-schema.ts';
 import type { Condition } from './condition.ts';
@@ -36,6 +36,8 @@ export const flowSchema = z.strictObject({
   maxWords: z.int().min(50),
   /** Parts that every advice must have. */
   requiredParts: z.array(z.string()).min(1),
+  /** Organisations (ids of `content/contact/`) that every advice names, whatever was answered. */
+  requiredHelplines: z.array(z.string()).min(1),
 });
 
 /** `question.yaml`: routing and nothing else. */
@@ -99,7 +101,7 @@ export const questionWordsSchema = z.strictObject({
   title: text,
   hint: text.optional(),
   options: z.record(z.string(), text),
-  status,
+  ...signing,
 });
 
 /** Words of a situation. */
@@ -109,19 +111,19 @@ export const outcomeWordsSchema = z.strictObject({
   tell: text.optional(),
   /** Label of the button that goes on behind an urgent advice. */
   continue: text.optional(),
-  status,
+  ...signing,
 });
 
 /** Words of a piece of advice. */
-export const blockWordsSchema = z.strictObject({ title: text, status });
+export const blockWordsSchema = z.strictObject({ title: text, ...signing });
 
 const byTone = z.strictObject({ kort: text, warm: text, zakelijk: text });
 
 /** `tell/nl.yaml`: what "hulp om het te vertellen" puts around the visitor's own sentence. */
 export const tellSchema = z.strictObject({
-  status,
-  opening: z.strictObject({ ouder: byTone, vriend: byTone, docent: byTone }),
-  closing: z.strictObject({ ouder: byTone, vriend: byTone, docent: byTone }),
+  ...signing,
+  opening: z.strictObject({ vertrouwd: byTone, vriend: byTone, docent: byTone }),
+  closing: z.strictObject({ vertrouwd: byTone, vriend: byTone, docent: byTone }),
   /** Extra sentences that fit the answers. */
   facts: z.array(z.strictObject({ when: conditionSchema, text })),
 });

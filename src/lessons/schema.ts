@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, idPattern, oneOf, rule, status, text, yesNo } from '../source/fields.ts';
+import { day, idPattern, oneOf, rule, signing, text, yesNo } from '../source/fields.ts';
 import { kindNames, levelNames, topicNames } from './kinds.ts';
 
 const minutes = (field: string) =>
@@ -59,12 +59,12 @@ export const packSchema = z.strictObject({
   order,
   /** Words that people search with and that are not in the text. */
   synonyms: list('synonyms', 0, 12).default([]),
-  status,
+  ...signing,
   /** `false` while somebody still writes it: then it is only in the preview for editors. */
   ready: yesNo('ready'),
 });
 
-const common = { title: sized('title', 3, 70), status };
+const common = { title: sized('title', 3, 70), ...signing };
 
 /** `content/lessons/<pack>/<document>.mdx`: what stands above a document. */
 export const documentSchema = z.discriminatedUnion(
@@ -116,7 +116,7 @@ export const caseSchema = z.strictObject({
   }),
   /** What the class talks about afterwards. */
   questions: list('questions', 3, 6),
-  status,
+  ...signing,
 });
 
 /** What a handout is for; it tells where it stands. */
@@ -131,7 +131,7 @@ export const handoutSchema = z.strictObject({
   ...edition,
   order,
   synonyms: list('synonyms', 0, 12).default([]),
-  status,
+  ...signing,
 });
 
 export type PackData = z.output<typeof packSchema>;

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Boundary } from '../ui/Boundary.tsx';
+import { ClosedForm } from '../ui/ClosedForm.tsx';
 import { CheckOut } from './exercises/CheckOut.tsx';
 import { diary, diaryOf, ratingOf } from './exercises/common.ts';
 import { LookBack } from './exercises/LookBack.tsx';
@@ -44,7 +45,9 @@ export default function Programme({ texts }: Props) {
         createPortal(
           <Boundary fallback={null}>
             <Suspense fallback={null}>
-              <Filled place={place} page={page} texts={texts} />
+              <ClosedForm>
+                <Filled place={place} page={page} texts={texts} />
+              </ClosedForm>
             </Suspense>
           </Boundary>,
           place.into,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { patternOfPhrase } from '../reading/phrase.ts';
 import { oneOf, text } from '../source/fields.ts';
 import type { Finding } from '../source/finding.ts';
 import { readYaml } from '../source/read.ts';
@@ -32,20 +33,9 @@ export interface Forbidden {
   readonly except: readonly RegExp[];
 }
 
-/** `*` is the rest of a word, `…` at most six words in between. */
-const patternOf = (phrase: string): RegExp => {
-  const source = phrase
-    .split(/\s*…\s*/)
-    .map((part) =>
-      part
-        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '\\p{L}*')
-        .replaceAll(/['’]/g, "['’]")
-        .replace(/\s+/g, '\\s+'),
-    )
-    .join('(?:\\s+\\S+){0,6}?\\s+');
-  return new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}])`, 'giu');
-};
+/** So many words may stand where an editor wrote `…`. */
+const between = 6;
+const patternOf = (phrase: string): RegExp => patternOfPhrase(phrase, between);
 
 /**
  * Reads the list; without the file nothing is forbidden.

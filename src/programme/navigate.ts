@@ -1,4 +1,5 @@
 import { programmePrefix } from '../i18n/doors.ts';
+import { holdPresses } from '../ui/presses.ts';
 import { fetchPage } from './fetch-page.ts';
 import { wouldLose } from './memory.ts';
 import { pageSwapped } from './page-data.ts';
@@ -74,6 +75,7 @@ const show = async (event: NavigateEvent): Promise<void> => {
       return;
     }
     swap(page);
+    holdPresses();
     if (event.navigationType === 'traverse') {
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
       event.scroll();

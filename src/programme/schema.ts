@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf, status, text } from '../source/fields.ts';
+import { oneOf, signing, text } from '../source/fields.ts';
 import { id } from './exercises/base.ts';
 import { exerciseSchema } from './exercises/schema.ts';
 
@@ -59,7 +59,7 @@ export const moduleWordsSchema = z.strictObject({
   card: text('card'),
   /** When to look for a human, and whom: one to three sentences for the end. */
   refer: text('refer'),
-  status,
+  ...signing,
 });
 
 export type ModuleData = z.infer<typeof moduleSchema>;

@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import { holdPresses } from '../ui/presses.ts';
 import { pageSwapped } from './page-data.ts';
 
 // One step of a module at a time, with the rest hidden. Without this script, and on paper, the module
@@ -48,6 +49,7 @@ const begin = (): void => {
     now = Math.min(Math.max(to, 0), steps.length - 1);
     left.set(page, now);
     draw();
+    holdPresses();
     const heading = now === 0 ? article.querySelector('h1') : steps[now]?.querySelector('h2');
     if (!(heading instanceof HTMLElement)) return;
     heading.tabIndex = -1;
@@ -64,6 +66,7 @@ const begin = (): void => {
   all?.addEventListener('click', () => {
     allOnOne = !allOnOne;
     draw();
+    holdPresses();
     all.focus();
   });
   paper?.addEventListener('click', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Finding } from '../source/finding.ts';
 import { readYaml } from '../source/read.ts';
+import { harmfulLinesSchema, type HarmfulLine } from './harm.ts';
 
 /** A word or a few; a whole text would be no pattern any more. */
 const words = z.string().trim().min(2).max(200);
@@ -27,6 +28,8 @@ export interface WordLists {
   readonly labels: ReadonlyMap<string, LabelWord>;
   /** Words no dictionary has, or that every reader knows: well spelled, and no harder for being long. */
   readonly known: ReadonlySet<string>;
+  /** Lines that harm when somebody follows them. */
+  readonly harm: readonly HarmfulLine[];
 }
 
 /**
@@ -49,12 +52,14 @@ export const readWordLists = (
   const blame = read('blame-words', z.array(words), []);
   const labels = read('label-words', z.record(words, labelWord), {});
   const known = read('known-words', z.record(words, words), {});
+  const harm = read('harmful-lines', harmfulLinesSchema, []);
   return {
     lists: {
       hard: new Map(Object.entries(hard)),
       blame,
       labels: new Map(Object.entries(labels)),
       known: new Set(Object.keys(known).map((word) => word.toLowerCase())),
+      harm,
     },
     findings,
   };

@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import { holdPresses } from '../ui/presses.ts';
 
 /** A page of our own index. */
 interface FoundPage {
@@ -62,6 +63,7 @@ if (form && input && status) {
     try {
       const pages = await find(query);
       show(form, pages);
+      holdPresses();
       if (pages.length === 0) say(none, { query });
       else say(pages.length === 1 ? one : found, { count: pages.length });
     } catch {

@@ -39,8 +39,18 @@ export const day = (field: string) =>
     z.iso.date({ error: `Vul bij "${field}" een datum in als jaar-maand-dag: 2026-11-24.` }),
   );
 
-/** Editors write `concept`; only the organisation's experts write `beoordeeld`. */
-export const status = oneOf(['concept', 'beoordeeld'], 'status: concept');
+/**
+ * What an expert still has to say of a text, and who: "Jurist: klopt dit voor 16 en 17 jaar?". Never shown
+ * to a visitor; `npm run check` lists them.
+ */
+const review = text('bij "review" wat een deskundige nog moet beslissen').optional();
+
+/** Where a text stands with the experts. */
+export const signing = {
+  /** Editors write `concept`; only the organisation's experts write `beoordeeld`. */
+  status: oneOf(['concept', 'beoordeeld'], 'status: concept'),
+  review,
+};
 
 /** A rule of a law or a curriculum: what it means, where that stands, and who looked when. */
 export const rule = {
@@ -53,4 +63,5 @@ export const rule = {
   checked: day('checked'),
   /** Whether somebody compared it with the source itself. */
   verified: yesNo('verified'),
+  review,
 };

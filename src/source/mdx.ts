@@ -24,6 +24,8 @@ export interface MdxText {
   readonly level?: number | undefined;
   /** The component it stands in: `Verhaal`. */
   readonly inside?: string | undefined;
+  /** The text as it is read out: with the id of an organisation where the text shows its number. */
+  readonly said?: string | undefined;
 }
 
 export interface MdxComponent {
@@ -62,6 +64,18 @@ const literalAttribute = z.object({ name: z.string(), value: z.string() });
 const textOf = (node: MdNode): string =>
   typeof node.value === 'string' ? node.value : (node.children ?? []).map(textOf).join('');
 
+const called = z.object({
+  name: z.literal('Bel'),
+  attributes: z.tuple([z.object({ name: z.literal('id'), value: z.string() })]),
+});
+
+/** As `textOf`, with the id of every organisation where it is named. */
+const saidOf = (node: MdNode): string => {
+  if (typeof node.value === 'string') return node.value;
+  const { data } = called.safeParse(node);
+  return data ? data.attributes[0].value : (node.children ?? []).map(saidOf).join('');
+};
+
 /**
  * The body of an MDX file, with the parser that Astro itself uses.
  * @param offset lines of the file above the body
@@ -96,7 +110,7 @@ export const bodyOf = (text: string, offset: number): MdxBody => {
       node.type === 'mdxJsxFlowElement' && node.children?.some(({ type }) => type === 'text');
     if (node.type === 'paragraph' || node.type === 'heading' || bare) {
       const text = textOf(node);
-      prose.push({ text, line, level: node.depth, inside: around });
+      prose.push({ text, line, level: node.depth, inside: around, said: saidOf(node) });
       if (!inFold) texts.push(text);
     }
     if (typeof node.url === 'string') links.push({ to: node.url, line });

@@ -1,4 +1,7 @@
-/** On a field for what a visitor writes: no browser or add-on may send it, check it elsewhere, or remember it. */
+/**
+ * On a field for what a visitor writes: no browser or add-on may send it, check it elsewhere, or
+ * remember it. Its form has to say so too: see `ClosedForm.tsx`.
+ */
 export const closed = {
   autoComplete: 'off',
   autoCorrect: 'off',

@@ -89,6 +89,25 @@ const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[]
         .change('blocks/helper-112/block.yaml', 'gewoon, ', '')
         .change('blocks/helper-113/block.yaml', `'113'`, 'stopncii'),
   ],
+  [
+    'an outcome without a line that every advice names',
+    (c) => c.change('blocks/helper-113/block.yaml', ', ander', ''),
+  ],
+  [
+    'a line that some answers take away',
+    (c) => c.change('blocks/helper-113/block.yaml', 'helpline:', 'when: { meer: [a] }\nhelpline:'),
+  ],
+  [
+    'nobody in the night but the emergency number',
+    (c) =>
+      c
+        .change('flow.yaml', `['113']`, `['112']`)
+        .change('blocks/helper-113/block.yaml', `'113'`, 'helpwanted'),
+  ],
+  [
+    'an unknown line that every advice should name',
+    (c) => c.change('flow.yaml', `['113']`, `['131']`),
+  ],
   ['danger without 112', (c) => c.change('blocks/helper-112/block.yaml', ', nood', '')],
   [
     'an advice that is too long',

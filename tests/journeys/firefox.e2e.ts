@@ -2,21 +2,30 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { inputId } from '../../src/flow/ids.ts';
 import { exitUrl } from '../../src/privacy/exit-url.ts';
 import { firefox, press, pressToAdvice, startFirefox } from '../support/firefox.ts';
-import { shownOutcomes, shownText, writeIn } from '../support/in-page.ts';
+import {
+  fillEvery,
+  pressAnywhere,
+  shownOutcomes,
+  shownText,
+  tickOpen,
+  writeIn,
+} from '../support/in-page.ts';
 import { startNeutral, weather } from '../support/neutral.ts';
 import { ports } from '../support/ports.ts';
-import { findIn } from '../support/profile.ts';
+import { pagesToFillIn } from '../support/pages.ts';
+import { findIn, restoredIn } from '../support/profile.ts';
 import { blackmailed } from '../support/visit.ts';
 import { planted, untold } from '../support/what-browsers-keep.ts';
+import { right, words } from '../support/workbook.ts';
 
 const program = firefox();
 // A whole browser starts for each of these.
 test.describe.configure({ timeout: 120_000 });
-// Not switched off: it runs wherever the browser is. Too large to install for a test, it is named when it is not.
+// Not switched off: it runs wherever the browser is, and `npm test` gets it where it can.
 test.skip(!program, 'Firefox is not here: apt install firefox-esr');
 
 const host = `localhost:${ports.site}`;
@@ -83,4 +92,87 @@ test('Firefox without JavaScript: the module to the same advice, and "Snel weg" 
   expect(await textOf(page)).toBe(weather);
   await page.goto(`${site}/advies/`);
   expect(await page.evaluate(() => document.querySelectorAll('form :checked').length)).toBe(0);
+});
+
+/**
+ * Ticks a box in every tab that Firefox does keep, and holds it to that: it kept nothing else of
+ * these pages, not while it runs and not when it was closed.
+ */
+const expectNothingKept = async (browser: Browser, profile: string, pages: readonly Page[]) => {
+  for (const page of pages) await page.evaluate(tickOpen);
+  // A tab that the browser closed on its way out may stand there twice.
+  const kept = (file: string) =>
+    new Set(restoredIn(join(profile, file)).map((tab) => JSON.stringify(tab)));
+  const only = new Set(
+    pages.map((page) => JSON.stringify({ url: page.url(), id: { open: true } })),
+  );
+  const running = 'sessionstore-backups/recovery.jsonlz4';
+  await expect.poll(() => kept(running), { timeout: 20_000 }).toEqual(only);
+  await browser.close();
+  expect(kept('sessionstore.jsonlz4')).toEqual(only);
+};
+
+test('Firefox: whatever is filled in, on whichever page, is not in the file that it restores its tabs from', async () => {
+  test.setTimeout(240_000);
+  await using running = new AsyncDisposableStack();
+  const { browser, profile } = await start(running);
+  const tabs: Page[] = [];
+  const kinds = new Set<string>();
+  for (const path of pagesToFillIn) {
+    const page = await browser.newPage();
+    tabs.push(page);
+    await page.goto(`${site}${path}`);
+    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    if (path === '/advies/') await pressToAdvice(page, true);
+    // Over each page of the programme, but the page that is the same.
+    await page.evaluate(pressAnywhere, `a[data-now]:not([href="${path}"])`);
+    await page.waitForSelector('input, textarea');
+    const filled = await page.evaluate(fillEvery);
+    expect(filled, path).not.toEqual([]);
+    for (const kind of filled) kinds.add(kind);
+  }
+  expect([...kinds].sort()).toEqual([
+    'checkbox',
+    'date',
+    'file',
+    'password',
+    'radio',
+    'search',
+    'textarea',
+  ]);
+  await expectNothingKept(browser, profile, tabs);
+});
+
+/** Gives a passphrase to the panel of the workbook, once or twice, and waits until it is open. */
+const openWorkbook = async (page: Page, times: 1 | 2) => {
+  const field = '.workbook input[type=password]';
+  await page.waitForSelector('.where .button');
+  await page.evaluate(pressAnywhere, '.where .button');
+  await page.waitForSelector(field);
+  for (const one of (await page.$$(field)).slice(0, times)) await one.type(right);
+  await page.evaluate(pressAnywhere, '.workbook button.main');
+  const notice = words.notices[times === 1 ? 'opened' : 'made'];
+  await expect.poll(() => textOf(page), { timeout: 20_000 }).toContain(notice);
+};
+
+test('Firefox: nor is what a sealed workbook holds, when it is opened and when it is written in', async () => {
+  await using running = new AsyncDisposableStack();
+  const { browser, page: read, profile } = await start(running);
+  const module = `${site}/stoppen-is-mogelijk/8/`;
+  const rated = '[data-exercise=vertrekpunt] .live :checked';
+  await read.goto(module);
+  await read.waitForFunction(() => !document.querySelector('[data-exercise] [data-live]:empty'));
+  await read.waitForSelector('[data-exercise=vertrekpunt] .live');
+  await read.evaluate(fillEvery);
+  await openWorkbook(read, 2);
+  await read.reload();
+  await openWorkbook(read, 1);
+  await read.waitForSelector(rated);
+
+  const plan = await browser.newPage();
+  await plan.goto(`${site}/stoppen-is-mogelijk/plan/`);
+  await openWorkbook(plan, 1);
+  await plan.waitForSelector('[data-print] input');
+  await plan.evaluate(fillEvery);
+  await expectNothingKept(browser, profile, [read, plan]);
 });

@@ -192,7 +192,7 @@ test('what is typed is in no request, and no field has a name that a browser rem
   const fields = await page.locator('.live :is(input, textarea)').evaluateAll((all) =>
     all.map((field) => ({
       remembered: field.tagName === 'TEXTAREA' && field.hasAttribute('name'),
-      autocomplete: field.getAttribute('autocomplete'),
+      autocomplete: field.closest('form')?.autocomplete,
       longest: field.getAttribute('maxlength'),
       isText: field.tagName === 'TEXTAREA',
     })),

@@ -49,6 +49,18 @@ test('answers survive the way to another module and back, by link and by the Bac
   await expect(firstRating(page)).toBeChecked();
 });
 
+test('a page that comes whole out of the back cache shows the answers that its memory holds', async ({
+  page,
+}) => {
+  await answer(page, 1);
+  // Playwright keeps the back cache off: these are the events that a browser sends with it on.
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(firstRating(page)).toBeChecked();
+});
+
 test('a page without anything to fill in says nothing of a workbook, until there is something to keep', async ({
   page,
 }) => {

@@ -12,6 +12,7 @@ const lists: WordLists = {
     ['kinderporno', { say: 'beelden van misbruik', but: ['Meldpunt Kinderporno'] }],
   ]),
   known: new Set(['adviesmodule']),
+  harm: [],
 };
 const page = (text: string, line = 7) => ({ file: 'content/a.mdx', prose: [{ text, line }] });
 const plain = 'Je bent niet alleen. Dit is niet jouw schuld. Praat met iemand die je kent. ';

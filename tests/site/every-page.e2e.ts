@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violationsIn } from '../support/axe.ts';
 import { doEverything } from '../support/do-everything.ts';
+import { sayOpenFields } from '../support/in-page.ts';
 import { pages } from '../support/pages.ts';
 import { askedFromNow } from '../support/visit.ts';
 
@@ -50,7 +51,7 @@ const look = async (page: Page, path: string, asked: string[]): Promise<readonly
 // One tab for many pages: a new one for each costs more than the look.
 const slices = 8;
 for (let slice = 0; slice < slices; slice += 1) {
-  test(`every page keeps its policy, fits a small screen, asks for nothing more whatever is done in it, and axe finds nothing: part ${slice + 1} of ${slices}`, async ({
+  test(`every page keeps its policy, has no field that a browser may keep, fits a small screen, asks for nothing more whatever is done in it, and axe finds nothing: part ${slice + 1} of ${slices}`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
@@ -60,6 +61,7 @@ for (let slice = 0; slice < slices; slice += 1) {
       if (message.type() === 'error') note(message.text());
     });
     page.on('pageerror', (error) => note(error.message));
+    await page.addInitScript(sayOpenFields);
     // "Your answers will be lost": on to the next page.
     page.on('dialog', (dialog) => dialog.accept());
     const asked = askedFromNow(page);

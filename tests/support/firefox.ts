@@ -1,10 +1,14 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/browser.mjs';
 import { done, inputId } from '../../src/flow/ids.ts';
-import { installed } from './debian.ts';
 import { blackmailed } from './visit.ts';
 
-/** Debian's Firefox, or undefined: then a line has said what to install. */
-export const firefox = (): string | undefined => installed('firefox-esr');
+/** A Firefox, or undefined: then a line has said what to install. */
+export const firefox = (): string | undefined => {
+  const path = findFirefox();
+  if (!path) console.warn('SKIPPED: Firefox is not here (apt: firefox-esr).');
+  return path;
+};
 
 /** Starts Firefox; it reaches this machine, and the neutral page through its proxy. */
 export const startFirefox = (
@@ -26,6 +30,9 @@ export const startFirefox = (
       'network.proxy.ssl_port': proxy,
       // A visitor's browser takes these pictures; one that is driven does not.
       'browser.pagethumbnails.capturing_disabled': false,
+      // It keeps its open tabs each 15 seconds: a visitor's browser does so while they read.
+      'browser.sessionstore.interval': 500,
+      'browser.sessionstore.interval.idle': 500,
     },
   });
 

@@ -10,7 +10,7 @@ const read = (root: string, id: string): FlowSources => {
 export const advice = read('content', 'advies');
 /** Where to report, as it is published. */
 export const report = read('content', 'melden');
-/** What of the programme fits, as it is published. */
+/** "Wat past bij mij?", as it is published. */
 export const fit = read('content', 'wat-past-bij-mij');
 /** One of everything. */
 export const kitchenSink = read('tests/support/kitchen-sink', 'proef');

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { compressors } from 'hyparquet-compressors';
+import { z } from 'zod';
 
 /** Firefox packs its sessions as LZ4, behind this name and the length of what is in it. */
 const mozlz4 = 'mozLz40\0';
@@ -58,3 +59,23 @@ export const findIn = (folder: string, markers: readonly string[]): readonly str
       )
       .map((marker) => `${name}: ${marker}`);
   });
+
+/** What Firefox keeps of the fields of a page, to fill them in again. */
+const filled = z.looseObject({ url: z.string() });
+
+const filledIn = (kept: unknown): readonly unknown[] =>
+  typeof kept !== 'object' || kept === null
+    ? []
+    : Object.entries(kept).flatMap(([name, value]) =>
+        name === 'formdata' ? [value] : filledIn(value),
+      );
+
+/**
+ * Reads what Firefox would fill in again when it restores its tabs, open and closed.
+ * @param file packed, as it lies in the profile; one that is not there yet holds nothing
+ */
+export const restoredIn = (file: string): readonly z.infer<typeof filled>[] => {
+  if (!existsSync(file)) return [];
+  const [session] = unpackSession(readFileSync(file));
+  return session ? z.array(filled).parse(filledIn(JSON.parse(session.toString()))) : [];
+};

@@ -46,10 +46,16 @@ export const checkAdvice: FlowCheck = ({ sources, routes, helplines }) => {
           answers,
         );
       }
-      const helpers = inPart('wie-helpt').flatMap(({ data }) => {
-        const helpline = helplines.get(data.data.helpline ?? '');
-        return helpline ? [helpline] : [];
-      });
+      const named = inPart('wie-helpt').flatMap(({ data }) => data.data.helpline ?? []);
+      const helpers = named.flatMap((id) => helplines.get(id) ?? []);
+      for (const line of settings.data.requiredHelplines) {
+        if (named.includes(line)) continue;
+        report(
+          `De uitkomst "${outcome.id}" noemt "${line}" niet bij wie helpt.`,
+          `Zet "${outcome.id}" bij "outcomes" van een blok met "helpline: '${line}'". Elk advies van deze vragenlijst noemt die hulplijn.`,
+          answers,
+        );
+      }
       if (!settings.data.requiredParts.includes('wie-helpt')) return;
       if (!helpers.some(({ human }) => human)) {
         report(
@@ -58,10 +64,11 @@ export const checkAdvice: FlowCheck = ({ sources, routes, helplines }) => {
           answers,
         );
       }
-      if (!helpers.some(({ always }) => always)) {
+      // The emergency number is for danger now: it is nobody to talk with in the night.
+      if (!helpers.some(({ always, emergency }) => always && !emergency)) {
         report(
           `De uitkomst "${outcome.id}" noemt niemand die ook ’s nachts open is.`,
-          'Voeg een blok "wie-helpt" toe met een organisatie die altijd open is.',
+          'Voeg een blok "wie-helpt" toe met een organisatie die altijd open is. Het noodnummer telt daarvoor niet.',
           answers,
         );
       }

@@ -110,6 +110,12 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
     }
   });
 
+  settings.data.requiredHelplines.forEach((line, index) => {
+    if (helplines.has(line)) return;
+    const field = ['requiredHelplines', index];
+    unknown(settings, field, line, 'organisatie in content/contact', helplines.keys());
+  });
+
   for (const source of Object.values(tell)) {
     source.data.facts.forEach(({ when }, index) => {
       checkCondition(source, ['facts', index, 'when'], when);

@@ -76,7 +76,11 @@ const checkPlan = (blocks: readonly Block[], minutes: number, report: Report): v
 const isAssignment = (block: Block): boolean =>
   ['lines', 'field', 'table'].includes(block.t) || (block.t === 'list' && block.look !== 'plain');
 
-const advice = '/advies/';
+/**
+ * Where a code may lead who needs help: to the questions, or, for pupils who are too young for questions
+ * about sex, to the people they can reach.
+ */
+export const helpPages: readonly string[] = ['/advies/', '/contact/'];
 
 /** What each kind of document must have. */
 export const checkKind = (
@@ -101,11 +105,12 @@ export const checkKind = (
       );
       break;
     case 'hulpkaart':
-      if (everyBlock(blocks).some((block) => block.t === 'qr' && block.to === advice)) break;
+      if (everyBlock(blocks).some((block) => block.t === 'qr' && helpPages.includes(block.to)))
+        break;
       report(
         undefined,
-        'Op de hulpkaart staat geen QR-code naar de adviesmodule.',
-        'Voeg toe: <QR naar="/advies/" tekst="…" />.',
+        'Op de hulpkaart staat geen QR-code naar hulp.',
+        'Voeg toe: <QR naar="/advies/" tekst="…" />. Op de basisschool: <QR naar="/contact/" tekst="…" />.',
       );
       break;
     case 'ouderbrief':

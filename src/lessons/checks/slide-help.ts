@@ -2,6 +2,7 @@ import type { Finding } from '../../source/finding.ts';
 import type { BlockOf } from '../model.ts';
 import type { Pack } from '../read.ts';
 import { linksOf } from '../walk.ts';
+import { helpPages } from './kinds.ts';
 
 /** So many slides may pass before somebody whom the lesson touches sees where help is. */
 const early = 4;
@@ -9,7 +10,7 @@ const fix = 'Voeg toe: <QR naar="/advies/" tekst="…" />, of <Bel id="helpwante
 
 /** Whether something on a slide itself leads to help; its notes are for the teacher. */
 const helps = ({ k }: BlockOf<'slide'>): boolean =>
-  linksOf(k).some(({ value }) => value === '/advies/' || value.startsWith('tel:'));
+  linksOf(k).some(({ value }) => helpPages.includes(value) || value.startsWith('tel:'));
 
 /** In a pack that is ready each deck begins and ends with help. */
 export const checkSlideHelp = ({ source, documents }: Pack): readonly Finding[] =>

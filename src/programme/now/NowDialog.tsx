@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { ClosedForm } from '../../ui/ClosedForm.tsx';
+import { holdPresses } from '../../ui/presses.ts';
 import type { ProgrammePageData } from '../page-data.ts';
 import type { IslandTexts } from '../texts.ts';
 import { Call } from './Call.tsx';
@@ -34,6 +36,7 @@ export function NowDialog({ data, texts }: Props) {
       setExit(document.querySelector<HTMLAnchorElement>('a[data-exit]'));
       setOpen(true);
       dialog.current?.showModal();
+      holdPresses();
     };
     document.addEventListener('click', open);
     return () => {
@@ -47,6 +50,7 @@ export function NowDialog({ data, texts }: Props) {
       aria-labelledby={heading}
       onClose={() => {
         setOpen(false);
+        holdPresses();
       }}
     >
       <div className="now-head">
@@ -55,6 +59,7 @@ export function NowDialog({ data, texts }: Props) {
         {exit && (
           <a
             className="button main"
+            data-still
             href={exit.href}
             onClick={(event) => {
               event.preventDefault();
@@ -77,7 +82,9 @@ export function NowDialog({ data, texts }: Props) {
       {isOpen && (
         <Boundary fallback={<Call data={data} texts={texts.now} />}>
           <Suspense fallback={<p>{texts.now.dialogLead}</p>}>
-            <Help data={data} texts={texts} />
+            <ClosedForm>
+              <Help data={data} texts={texts} />
+            </ClosedForm>
           </Suspense>
         </Boundary>
       )}

@@ -58,7 +58,6 @@ export default function Plan({ data, texts, paper }: Props) {
                     <input
                       type="radio"
                       name="plan-form"
-                      autoComplete="off"
                       checked={form === one}
                       onChange={() => {
                         setForm(one);
@@ -83,7 +82,6 @@ export default function Plan({ data, texts, paper }: Props) {
                   <label key={part} className="choice">
                     <input
                       type="checkbox"
-                      autoComplete="off"
                       checked={!left.includes(part)}
                       onChange={() => {
                         setLeft(

@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
+import { ClosedForm } from '../../ui/ClosedForm.tsx';
 import { tidy } from './passphrase.ts';
 import { PassphraseField } from './PassphraseField.tsx';
 import { Strength } from './Strength.tsx';
@@ -30,15 +31,7 @@ export function NewPassphrase({ texts, label, button, isBusy, onChosen, children
     if (!found) onChosen(next);
   };
   return (
-    <form
-      className="stack"
-      autoComplete="off"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <ClosedForm className="stack" onSubmit={submit}>
       {children}
       <p className="hint" id={`${id}tip`}>
         {texts.tip}
@@ -66,6 +59,6 @@ export function NewPassphrase({ texts, label, button, isBusy, onChosen, children
       <button type="submit" className="button main" disabled={isBusy}>
         {button}
       </button>
-    </form>
+    </ClosedForm>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
+import { ClosedForm } from '../../ui/ClosedForm.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import type { WorkbookTexts } from './texts.ts';
 
@@ -21,12 +22,9 @@ export function OnePassphrase({ texts, label, button, isBusy, fault, onGiven, ch
   const id = useId();
   const said = isEmpty ? texts.empty : fault;
   return (
-    <form
+    <ClosedForm
       className="stack"
-      autoComplete="off"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         setEmpty(!passphrase.trim());
         if (passphrase.trim()) onGiven(passphrase);
       }}
@@ -46,6 +44,6 @@ export function OnePassphrase({ texts, label, button, isBusy, fault, onGiven, ch
       <button type="submit" className="button main" disabled={isBusy}>
         {button}
       </button>
-    </form>
+    </ClosedForm>
   );
 }

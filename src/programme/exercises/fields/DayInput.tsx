@@ -35,7 +35,6 @@ export function DayInput({ field, answer, onAnswer, texts, askedBy }: FieldProps
           type="date"
           id={id}
           aria-labelledby={askedBy}
-          autoComplete="off"
           value={textAt(answer, ...field.path)}
           onChange={({ target }) => {
             onAnswer(field.path, target.value === '' ? undefined : target.value);

@@ -31,7 +31,6 @@ function One({ field, answer, onAnswer, askedBy }: FieldProps<PickOne>) {
           <input
             type="radio"
             name={name}
-            autoComplete="off"
             checked={id === chosen}
             onChange={() => {
               onAnswer(field.path, id);
@@ -73,7 +72,6 @@ function Many({ field, answer, onAnswer, texts, askedBy }: FieldProps<PickMany>)
         draw={(id) => (
           <input
             type="checkbox"
-            autoComplete="off"
             checked={chosen.includes(id)}
             onChange={() => {
               change(id);

@@ -16,7 +16,6 @@ export function ScaleField({ field, answer, onAnswer, askedBy }: FieldProps<Scal
             <input
               type="radio"
               name={name}
-              autoComplete="off"
               checked={value === chosen}
               onChange={() => {
                 onAnswer(path, value);

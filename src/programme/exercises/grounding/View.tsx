@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
+import { holdPresses } from '../../../ui/presses.ts';
 import { labelled } from '../kind.ts';
 import { viewOf, type ViewProps } from '../view.tsx';
 import { grounding } from './kind.ts';
@@ -11,6 +12,11 @@ function Grounding({ asked }: ViewProps) {
   const { spec, texts } = asked;
   const steps = spec.kind === 'grounding' ? labelled(asked, spec.steps) : [];
   const last = at === steps.length - 1;
+  const show = (step: number) => {
+    setAt(step);
+    // The buttons stay where they are: a second press would skip a step.
+    holdPresses();
+  };
   return (
     <div className="grounding">
       <p className="hint">{fill(texts.stepAt, { n: at + 1, total: steps.length })}</p>
@@ -24,7 +30,7 @@ function Grounding({ asked }: ViewProps) {
           className="button"
           disabled={at === 0}
           onClick={() => {
-            setAt(at - 1);
+            show(at - 1);
           }}
         >
           {texts.back}
@@ -33,7 +39,7 @@ function Grounding({ asked }: ViewProps) {
           type="button"
           className="button main"
           onClick={() => {
-            setAt(last ? 0 : at + 1);
+            show(last ? 0 : at + 1);
           }}
         >
           {last ? texts.again : texts.on}

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { holdPresses } from '../../../ui/presses.ts';
 import type { Labelled } from '../../page-data.ts';
 import type { ExerciseTexts } from '../kind.ts';
 import { After } from './After.tsx';
@@ -51,6 +52,13 @@ export function UrgeTimer({ texts, minutes: first, places, isUrgent = false, onR
   useEffect(() => {
     if (isDone) keep();
   }, [isDone]);
+  const screen = timer === undefined ? 'before' : isDone ? 'after' : 'during';
+  const seen = useRef(screen);
+  useEffect(() => {
+    // Also when the time is over: that takes a button from under a thumb.
+    if (seen.current !== screen) holdPresses();
+    seen.current = screen;
+  }, [screen]);
 
   const next = (become: Timer | undefined, stopped = false) => {
     setTimer(become);

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly className?: string;
+  /** What Enter in a field and the button of the form do; without it they do nothing. */
+  readonly onSubmit?: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A form around everything that can be filled in. A browser writes what is chosen on a page to the file
+ * that it restores its tabs from, unless the form says not to: a box to tick cannot say so by itself.
+ */
+export function ClosedForm({ className, onSubmit, children }: Props) {
+  return (
+    <form
+      className={className}
+      autoComplete="off"
+      // Sent, it would put what was filled in into the address.
+      method="dialog"
+      noValidate
+      onSubmit={(event) => {
+        // A form of this method closes the dialog that it stands in.
+        event.preventDefault();
+        onSubmit?.();
+      }}
+      onReset={(event) => {
+        // Who leaves empties every form. What stands here is what the memory holds, and goes with that.
+        event.preventDefault();
+      }}
+    >
+      {children}
+    </form>
+  );
+}

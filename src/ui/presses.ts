@@ -1,0 +1,84 @@
+// A second press answers what nobody has read: a double click, or a thumb that taps again because nothing
+// seemed to happen. What moved under a finger takes no presses for a moment. Keys, and the clicks that
+// assistive technology makes, are meant for what they name: they always count.
+
+/** As long as nobody reads and decides, in milliseconds from the first frame that shows what moved. */
+const moment = 700;
+
+/** What a press can do something with. */
+const pressable = 'a,button,label,select,summary,textarea,:not(label) > input';
+
+/** Stands where it always stood: 112, 113 and the way out are never held. */
+const still = '[data-still]';
+
+/** More than a finger's tremble, in pixels. */
+const tremble = 8;
+
+let hold: Animation | undefined;
+
+/**
+ * Holds presses until what is on screen now has stood there for a moment. To be called by whatever puts
+ * something else in the place of what was there. An animation, because its time begins when it is seen:
+ * on a slow phone that is long after the script.
+ */
+export const holdPresses = (): void => {
+  hold?.cancel();
+  const held = { pointerEvents: 'none' };
+  hold = document.documentElement.animate([held, held], moment);
+};
+
+const isHeld = (): boolean => hold?.playState === 'running';
+
+/** Looks whether a press made something move; none when nothing was pressed, or no more need be known. */
+let look: (() => void) | undefined;
+
+/** What a finger finds there: of a field in a label, the label. */
+const pressableAt = (x: number, y: number): Element | null | undefined =>
+  document.elementFromPoint(x, y)?.closest(pressable);
+
+const watch = ({ clientX, clientY }: MouseEvent): void => {
+  const pressed = pressableAt(clientX, clientY);
+  if (!pressed) return;
+  const { top } = pressed.getBoundingClientRect();
+  const { scrollY } = window;
+  const until = performance.now() + moment;
+  const looks = (): void => {
+    if (look !== looks) return;
+    // Who scrolls moves the page by himself.
+    if (isHeld() || Math.abs(window.scrollY - scrollY) >= tremble) {
+      look = undefined;
+      return;
+    }
+    const under = pressableAt(clientX, clientY);
+    const isThere = Math.abs(pressed.getBoundingClientRect().top - top) < tremble;
+    if (!isThere || (under && under !== pressed)) {
+      look = undefined;
+      holdPresses();
+    } else if (performance.now() < until) requestAnimationFrame(looks);
+  };
+  look = looks;
+  requestAnimationFrame(looks);
+};
+
+const onClick = (event: MouseEvent): void => {
+  const { target } = event;
+  if (event.detail === 0 || !(target instanceof Element) || target.closest(still)) return;
+  if (isHeld()) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return;
+  }
+  watch(event);
+};
+
+const lookNow = (): void => {
+  look?.();
+  look = undefined;
+};
+
+// Islands are also drawn at build, where nobody presses.
+if (!import.meta.env.SSR) {
+  addEventListener('click', onClick, { capture: true });
+  // A press that comes before the next frame is held too.
+  addEventListener('pointerdown', lookNow, { capture: true });
+}
