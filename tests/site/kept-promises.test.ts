@@ -4,7 +4,7 @@ import type { Element } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readHelplines } from '../../src/contact/read.ts';
-import { pages } from '../support/pages.ts';
+import { files, pages } from '../support/pages.ts';
 import { parsePage, readText } from '../support/words.ts';
 
 const read = (path: string) =>
@@ -30,6 +30,16 @@ const links: readonly Link[] = pages.flatMap((page) =>
     words: tidy(readText(a)),
   })),
 );
+
+test('a link to a host of ours leads to a page that is there, and never to the start', () => {
+  const known = new Set<string>([...pages, ...files]);
+  const wrong = links.filter(({ href }) => {
+    if (!/^https?:/.test(href)) return false;
+    const { hostname, pathname } = new URL(href);
+    return ours.test(hostname) && (starts.includes(pathname) || !known.has(pathname));
+  });
+  expect(wrong).toEqual([]);
+});
 
 test('a link that says "chat" opens one, or names the website where one has to look', () => {
   const promises = links.filter(({ words }) => /\bchat/i.test(words));
