@@ -1,12 +1,14 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
+import { buildMark } from './src/build/build-mark.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
 import { counterOf } from './src/build/counter.ts';
 import { editorPages } from './src/build/editor-pages.ts';
 import { headers } from './src/build/headers/index.ts';
 import { sameBytes } from './src/build/same-bytes.ts';
+import { noCode } from './src/build/no-code.ts';
 import { lighter } from './src/build/lighter.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemaps } from './src/build/sitemaps.ts';
@@ -19,6 +21,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [
     checkContent(),
+    noCode(),
     mdx(),
     react(),
     lighter(),
@@ -30,6 +33,8 @@ export default defineConfig({
     redirects(),
     sitemaps(),
     headers(),
+    // The last: it says that all of them came to their end.
+    buildMark(),
   ],
   devToolbar: { enabled: false },
   vite: {

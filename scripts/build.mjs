@@ -69,6 +69,55 @@ const writeSums = (folder) => {
 };
 
 /**
+ * Makes a site beside the earlier one, holds it to what a site must have, and only then puts it in its
+ * place. Whatever the program does, half a site never takes the place of a whole one.
+ * @param {object} how
+ * @param {string} how.out where the site stands
+ * @param {string} how.next where it is made
+ * @param {readonly [string, ...string[]]} how.program makes a site in the folder after `--outDir`
+ * @param {boolean} how.preview with the pages for editors
+ * @param {() => void} [how.beforeSwap] is called when the site is whole
+ * @returns {number} exit code; the earlier site stays when it is not 0
+ */
+export const replaceSite = ({ out, next, program, preview, beforeSwap }) => {
+  const [command, ...args] = program;
+  const mark = `${next}.mark`;
+  const earlier = `${next}.earlier`;
+  // A build that was stopped between the two moves below.
+  if (!existsSync(out) && existsSync(earlier)) renameSync(earlier, out);
+  const clear = () => {
+    for (const path of [next, mark]) rmSync(path, { recursive: true, force: true });
+  };
+  clear();
+  mkdirSync(next, { recursive: true });
+  const env = {
+    SITE_MODE: preview ? 'preview' : 'public',
+    // Whatever the shell says: with another one React comes in its slow form for developers.
+    NODE_ENV: 'production',
+    BUILD_MARK: mark,
+  };
+  const status =
+    run(command, [...args, '--outDir', next], env) ||
+    run('node', ['src/build/whole-site.cli.ts', next, mark], env);
+  if (status !== 0) {
+    clear();
+    const stays = existsSync(out) ? ' The earlier one stays as it was.' : '';
+    console.error(`There is no new site.${stays}`);
+    return status;
+  }
+  // Slow at its best, and no visitor waits for the pages of editors.
+  if (!preview) compress(next);
+  writeSums(next);
+  beforeSwap?.();
+  // Moved and not removed: the site is away for as short as can be.
+  rmSync(earlier, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, earlier);
+  renameSync(next, out);
+  for (const path of [earlier, mark]) rmSync(path, { recursive: true, force: true });
+  return 0;
+};
+
+/**
  * Builds the site unless nothing changed since the last time.
  * @param {{ preview?: boolean, force?: boolean }} [options] `preview` adds the pages for editors
  * @returns {number} exit code; the earlier build stays when it is not 0
@@ -89,21 +138,16 @@ export const build = ({ preview = false, force = false } = {}) => {
   ) {
     return 0;
   }
-  rmSync(next, { recursive: true, force: true });
-  // Whatever the shell says: with another NODE_ENV React comes in its slow form for developers.
-  const env = { SITE_MODE: preview ? 'preview' : 'public', NODE_ENV: 'production' };
   // Force: else Astro keeps a text as an earlier schema read it, and two builds of one source differ.
-  const status = run('astro', ['build', '--force', '--outDir', next, '--silent'], env);
-  if (status !== 0) {
-    rmSync(next, { recursive: true, force: true });
-    return status;
-  }
-  // Slow at its best, and no visitor waits for the pages of editors.
-  if (!preview) compress(next);
-  writeSums(next);
-  rmSync(stamp, { force: true });
-  rmSync(out, { recursive: true, force: true });
-  renameSync(next, out);
+  const status = replaceSite({
+    out,
+    next,
+    preview,
+    program: ['astro', 'build', '--force', '--silent'],
+    // A build that is stopped in the swap leaves no stamp: the next one builds.
+    beforeSwap: () => rmSync(stamp, { force: true }),
+  });
+  if (status !== 0) return status;
   if (elsewhere) return 0;
   mkdirSync(join(stamp, '..'), { recursive: true });
   writeFileSync(stamp, print);

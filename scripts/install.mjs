@@ -68,11 +68,13 @@ const environment = (env) => ({
  * @returns {number} its exit code
  */
 export const run = (command, args, env = {}) => {
-  const { status } = spawnSync(join(bin, command), args, {
+  const { status, signal, error } = spawnSync(join(bin, command), args, {
     cwd: root,
     stdio: 'inherit',
     env: environment(env),
   });
+  if (signal) console.error(`${command} was stopped by ${signal}.`);
+  else if (error) console.error(`${command} could not be started (${error.message}).`);
   return status ?? 1;
 };
 

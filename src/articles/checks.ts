@@ -4,14 +4,8 @@ import { checkIds, checkReferences, type Ids } from '../source/references.ts';
 import type { MdxBody } from '../source/mdx.ts';
 import type { ArticleContent, ArticleSource } from './read.ts';
 
-/** What an editor may put in a text, with the attributes each must have. */
-const components: Allowed = {
-  Bel: ['id'],
-  Let: ['soort', 'titel'],
-  Meer: ['titel'],
-  Stappen: [],
-  Wet: ['id'],
-};
+/** What an editor may put in a text. */
+const components: Allowed = ['Bel', 'Let', 'Meer', 'Stappen', 'Wet'];
 
 /** Every topic has these parts, in this order: what to do comes first. */
 const topicParts = [
@@ -53,7 +47,7 @@ export const checkArticles = (
     ...checkReferences(source, {
       ...known,
       here: path,
-      components: kind === 'campaign' ? { ...components, Feit: ['id'] } : components,
+      components: kind === 'campaign' ? [...components, 'Feit'] : components,
     }),
     ...(kind === 'topics' ? checkParts(source) : []),
   ]);

@@ -12,8 +12,9 @@ import { checkFlow, type KnownHelpline } from '../flow/checks/index.ts';
 import { readFlow, type FlowSources } from '../flow/read.ts';
 import { readWordLists } from '../reading/lists.ts';
 import { wordsOf } from '../reading/sentences.ts';
-import type { Finding } from '../source/finding.ts';
+import { onlyOnce, type Finding } from '../source/finding.ts';
 import { checkLessonContent, lessonPaths, lessonsOf } from './lessons.ts';
+import { checkNoCode } from './no-code.ts';
 import { checkProgramme } from './programme.ts';
 import { checkReading, type ReadPage } from './reading.ts';
 import { checkEveryWord, visitorTexts } from './words.ts';
@@ -40,7 +41,7 @@ const folders = [
 ];
 
 /** Pages that are not articles, from their files: `/advies/`. Nobody links to "not found". */
-const fixedPages = (): readonly string[] => {
+export const fixedPages = (): readonly string[] => {
   const folder = resolve('src/pages/[...locale]');
   return filesIn(folder)
     .map((file) => relative(folder, file).replaceAll('\\', '/'))
@@ -95,6 +96,7 @@ export const checkContentFolder = (root: string): CheckedContent => {
       fix: `Verplaats het naar een van: ${folders.join(', ')}.`,
     });
   }
+  findings.push(...checkNoCode(root));
   const contact = readHelplines(root);
   findings.push(...contact.findings);
   const helplines = new Map(
@@ -144,5 +146,5 @@ export const checkContentFolder = (root: string): CheckedContent => {
     lists,
   );
   findings.push(...reading.findings, ...checkEveryWord(texts, lists));
-  return { flows, modules, lessons, helplines, pages: reading.pages, findings };
+  return { flows, modules, lessons, helplines, pages: reading.pages, findings: onlyOnce(findings) };
 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkComponent } from '../source/components.ts';
 import type { Finding } from '../source/finding.ts';
 import { foldersIn, namesIn, shownPath } from '../source/folders.ts';
 import { readMdx, readYaml, type Source } from '../source/read.ts';
@@ -9,6 +10,9 @@ import {
   type HelplineFacts,
   type HelplineWords,
 } from './schema.ts';
+
+/** A file of an organisation: its facts, and its words in a language. */
+const isOurs = /^(?:helpline\.yaml|[a-z]{2}\.mdx)$/;
 
 /** An organisation as it was read from `content/contact/<id>/`. */
 export interface HelplineSource {
@@ -57,6 +61,13 @@ export const readHelplines = (
         fix: `Maak ${file} in deze map, of gooi de map weg.`,
       });
     }
+    for (const name of files.filter((one) => !isOurs.test(one))) {
+      findings.push({
+        file: shownPath(root, join(folder, name)),
+        problem: `"${name}" hoort niet in de map van een organisatie.`,
+        fix: 'Haal het weg. Er horen alleen helpline.yaml en nl.mdx in.',
+      });
+    }
     if (!files.includes('helpline.yaml')) continue;
     const facts = readYaml(root, join(folder, 'helpline.yaml'), helplineSchema);
     const words = files.includes('nl.mdx')
@@ -64,6 +75,10 @@ export const readHelplines = (
       : undefined;
     if ('findings' in facts) findings.push(...facts.findings);
     if (words && 'findings' in words) findings.push(...words.findings);
+    if (words && 'source' in words) {
+      const { file, body } = words.source;
+      findings.push(...body.components.flatMap((one) => checkComponent(file, one, [])));
+    }
     if ('source' in facts) {
       helplines.set(id, {
         facts: facts.source,

@@ -23,6 +23,9 @@ export const modulePaths: readonly `/${string}`[] = Array.from({ length: moduleC
   modulePath(at + 1),
 );
 
+/** A file of a module: its data, and its words in a language. */
+const isOurs = /^(?:module\.yaml|[a-z]{2}\.mdx)$/;
+
 /** What may stand beside the modules; the pages are read as articles. */
 const beside = ['README.md', 'modules', 'pages'];
 
@@ -60,6 +63,12 @@ export const readModules = (
         problem: `De module "${id}" heeft geen ${name}.`,
         fix: 'Maak het bestand. In content/programme/README.md staat een voorbeeld.',
       });
+    }
+    for (const name of files.filter((one) => !isOurs.test(one))) {
+      strange(
+        join(folder, name),
+        'Haal het weg. In een module horen alleen module.yaml en nl.mdx.',
+      );
     }
     if (missing.length > 0) continue;
     const data = readYaml(root, join(folder, 'module.yaml'), moduleSchema);

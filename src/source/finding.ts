@@ -25,6 +25,14 @@ export const chooseFrom = (ids: Iterable<string>, written = ''): string => {
   return sorted.length > 12 ? `${shown}, … (${sorted.length} in totaal)` : shown;
 };
 
+/** Each mistake once: a text that is read for two ends is found wrong twice. */
+export const onlyOnce = (findings: readonly Finding[]): readonly Finding[] => {
+  const keyed = findings.map(
+    (one) => [JSON.stringify([one.file, one.line, one.problem]), one] as const,
+  );
+  return [...new Map(keyed).values()];
+};
+
 /** One message for all mistakes at once, grouped by file. */
 export const formatFindings = (findings: readonly Finding[]): string => {
   const lines = [...findings]

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { explain } from './explain.ts';
 import type { Finding } from './finding.ts';
@@ -36,9 +36,23 @@ const lineOf = (
 };
 
 /**
- * Undefined for lists in lists without end, and for references within references, which grow to
- * billions of values: no editor writes them, and no reader survives them.
+ * What YAML has beside values: names for a value (`&a`), references to it (`*a`), types (`!!set`). A list
+ * can stand in itself that way, and the reader of Astro knows other types than this one.
  */
+const beyondValues = (document: Document): readonly { at: number; sign: string }[] => {
+  const found: { at: number; sign: string }[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      const at = node.range?.[0] ?? 0;
+      if (isAlias(node)) found.push({ at, sign: `*${node.source}` });
+      else if (node.anchor !== undefined) found.push({ at, sign: `&${node.anchor}` });
+      else if (node.tag !== undefined) found.push({ at, sign: node.tag });
+    },
+  });
+  return found;
+};
+
+/** Undefined for lists in lists without end: no editor writes them, and no reader survives them. */
 const openYaml = remembered((text) => {
   try {
     const lines = new LineCounter();
@@ -47,8 +61,10 @@ const openYaml = remembered((text) => {
       prettyErrors: false,
       logLevel: 'error',
     });
-    const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
-    return { document, lines, value };
+    const beyond = beyondValues(document);
+    const readable = document.errors.length === 0 && beyond.length === 0;
+    const value: unknown = readable ? document.toJS() : undefined;
+    return { document, lines, beyond, value };
   } catch {
     return undefined;
   }
@@ -81,13 +97,13 @@ const parseYaml = <T>(
         {
           file,
           line: offset + 1,
-          problem: 'Dit bestand is te diep in elkaar gevouwen, of verwijst te vaak naar zichzelf.',
-          fix: 'Schrijf de waarden uit: zonder "&" en "*", en met minder lijsten in lijsten.',
+          problem: 'Dit bestand is te diep in elkaar gevouwen.',
+          fix: 'Schrijf het met minder lijsten in lijsten.',
         },
       ],
     };
   }
-  const { document, lines } = opened;
+  const { document, lines, beyond } = opened;
   if (document.errors.length > 0) {
     return {
       findings: document.errors.map((error) => ({
@@ -98,6 +114,16 @@ const parseYaml = <T>(
           error.code === 'DUPLICATE_KEY'
             ? 'Dit veld staat er twee keer. Haal er een weg.'
             : 'Kijk naar de spaties, de dubbele punt en de aanhalingstekens op deze regel.',
+      })),
+    };
+  }
+  if (beyond.length > 0) {
+    return {
+      findings: beyond.map(({ at, sign }) => ({
+        file,
+        line: lines.linePos(at).line + offset,
+        problem: `"${sign}" is hier een verwijzing of een soort van YAML, en die kan niet.`,
+        fix: 'Schrijf de waarde zelf, of zet haar tussen aanhalingstekens.',
       })),
     };
   }
@@ -161,14 +187,24 @@ export const readYaml = <T>(root: string, path: string, schema: z.ZodType<T>): R
 };
 
 /**
- * Reads an MDX file: its frontmatter against a schema, its body with the parser Astro itself uses.
- * @param root the content folder; paths in findings start there
+ * The fields of an MDX file and its text, split as Astro does: at the first line that begins with `---` or
+ * `+++`, whatever comes after it. What the checks take for a field can then never be text to Astro.
  */
-export const readMdx = <T>(root: string, path: string, schema: z.ZodType<T>): Read<T> => {
-  const file = shownPath(root, path);
-  const text = readText(path, file);
-  if (typeof text !== 'string') return { findings: [text] };
-  const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+const frontOf = (text: string) => {
+  const front = /^---(\r?\n(?:[\s\S]*?\n)??)(---|\+\+\+)([^\n]*)\n?/.exec(text);
+  if (!front) return undefined;
+  const [all, fields = '', end, rest = ''] = front;
+  if (end !== '---' || rest.trim() !== '') return undefined;
+  return { fields, body: text.slice(all.length), offset: fields.split('\n').length };
+};
+
+/**
+ * Reads the text of an MDX file: its frontmatter against a schema, its body with the parser Astro itself
+ * uses.
+ * @param file its path as a finding shows it
+ */
+export const parseMdx = <T>(file: string, text: string, schema: z.ZodType<T>): Read<T> => {
+  const front = frontOf(text);
   if (!front) {
     return {
       findings: [
@@ -181,10 +217,9 @@ export const readMdx = <T>(root: string, path: string, schema: z.ZodType<T>): Re
       ],
     };
   }
-  const bodyText = text.slice(front[0].length);
-  const offset = front[0].split('\n').length - 1;
+  const { fields, body, offset } = front;
   try {
-    return parseYaml(file, front[1] ?? '', 1, schema, bodyOf(bodyText, offset));
+    return parseYaml(file, fields, 0, schema, bodyOf(body, offset));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = /(\d+):\d+/.exec(message)?.[1];
@@ -194,9 +229,19 @@ export const readMdx = <T>(root: string, path: string, schema: z.ZodType<T>): Re
           file,
           line: line === undefined ? undefined : Number(line) + offset,
           problem: `De tekst kan niet gelezen worden (${message.split('\n').at(0) ?? ''}).`,
-          fix: 'Kijk of elke <…> ook weer gesloten wordt, en of er geen losse { of < in de tekst staat.',
+          fix: 'Kijk of elke <…> ook weer gesloten wordt.',
         },
       ],
     };
   }
+};
+
+/**
+ * Reads an MDX file: see `parseMdx`.
+ * @param root the content folder; paths in findings start there
+ */
+export const readMdx = <T>(root: string, path: string, schema: z.ZodType<T>): Read<T> => {
+  const file = shownPath(root, path);
+  const text = readText(path, file);
+  return typeof text === 'string' ? parseMdx(file, text, schema) : { findings: [text] };
 };

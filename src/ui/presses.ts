@@ -36,44 +36,56 @@ let look: (() => void) | undefined;
 const pressableAt = (x: number, y: number): Element | null | undefined =>
   document.elementFromPoint(x, y)?.closest(pressable);
 
+/** Holds presses when, within a moment, this one brings something else under the finger. */
 const watch = ({ clientX, clientY }: MouseEvent): void => {
   const pressed = pressableAt(clientX, clientY);
   if (!pressed) return;
-  const { top } = pressed.getBoundingClientRect();
-  const { scrollY } = window;
   const until = performance.now() + moment;
+  const find = () => ({
+    under: pressableAt(clientX, clientY),
+    top: pressed.getBoundingClientRect().top,
+  });
+  let before = find();
+  // Without a change it is the visitor who moves the page, by scrolling.
+  let isChanged = false;
+  const observer = new MutationObserver(() => {
+    isChanged = true;
+  });
   const looks = (): void => {
-    if (look !== looks) return;
-    // Who scrolls moves the page by himself.
-    if (isHeld() || Math.abs(window.scrollY - scrollY) >= tremble) {
-      look = undefined;
+    if (look !== looks || isHeld() || performance.now() > until) {
+      observer.disconnect();
       return;
     }
-    const under = pressableAt(clientX, clientY);
-    const isThere = Math.abs(pressed.getBoundingClientRect().top - top) < tremble;
-    if (!isThere || (under && under !== pressed)) {
-      look = undefined;
+    const now = find();
+    const isThere = Math.abs(now.top - before.top) < tremble;
+    if (isChanged && (!isThere || (now.under && now.under !== before.under))) {
       holdPresses();
-    } else if (performance.now() < until) requestAnimationFrame(looks);
+    }
+    before = now;
+    isChanged = false;
+    requestAnimationFrame(looks);
   };
   look = looks;
+  observer.observe(document, { subtree: true, childList: true, attributes: true });
   requestAnimationFrame(looks);
+};
+
+const lookNow = (): void => {
+  look?.();
+  look = undefined;
 };
 
 const onClick = (event: MouseEvent): void => {
   const { target } = event;
   if (event.detail === 0 || !(target instanceof Element) || target.closest(still)) return;
+  // Of two fast taps a browser may tell both before it clicks for the first.
+  lookNow();
   if (isHeld()) {
     event.preventDefault();
     event.stopImmediatePropagation();
     return;
   }
   watch(event);
-};
-
-const lookNow = (): void => {
-  look?.();
-  look = undefined;
 };
 
 // Islands are also drawn at build, where nobody presses.

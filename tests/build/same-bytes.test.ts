@@ -1,15 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,31 +7,15 @@ import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { serve } from '../../scripts/serve.mjs';
 import { ports } from '../support/ports.ts';
+import { ProjectCopy } from '../support/project-copy.ts';
 
 const root = resolve('.');
 const running = new AsyncDisposableStack();
 afterAll(() => running.disposeAsync());
 
-/** The project once more, in a folder with another name, without what earlier builds left. */
-const elsewhere = (): string => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'build-')), 'een andere map');
-  running.defer(() => {
-    rmSync(join(folder, '..'), { recursive: true });
-  });
-  const skipped = /^(?:node_modules|dist.*|test-results|\.git|\.build|\.astro)$/;
-  for (const name of readdirSync(root).filter((one) => !skipped.test(one))) {
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  }
-  mkdirSync(join(folder, 'node_modules'));
-  const caches = /^\.(?:cache|vite|astro)/;
-  for (const name of readdirSync(join(root, 'node_modules')).filter((one) => !caches.test(one))) {
-    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
-  }
-  return folder;
-};
-
 test('a build in another folder, time zone and language has the same bytes in every file', () => {
-  const folder = elsewhere();
+  using project = new ProjectCopy();
+  const { folder } = project;
   const env = {
     ...process.env,
     TZ: 'Pacific/Kiritimati',

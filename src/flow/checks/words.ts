@@ -3,8 +3,8 @@ import { checkComponent, type Allowed } from '../../source/components.ts';
 import type { Source } from '../../source/read.ts';
 import type { FlowCheck } from './index.ts';
 
-/** What an editor may put in a text. */
-const components: Allowed = { Bel: ['id'], Meer: ['titel'] };
+/** What an editor may put in a text; a question is nothing but its fields. */
+const components: Allowed = ['Bel', 'Meer'];
 
 /** Every option has words and every word an option; texts use only the components there are. */
 export const checkWords: FlowCheck = ({ sources, helplines }) => {
@@ -71,9 +71,9 @@ export const checkWords: FlowCheck = ({ sources, helplines }) => {
     }
   }
 
-  const checkBody = (source: Source<unknown>) => {
+  const checkBody = (source: Source<unknown>, allowed: Allowed) => {
     for (const component of source.body.components) {
-      findings.push(...checkComponent(source.file, component, components));
+      findings.push(...checkComponent(source.file, component, allowed));
       const { name, line, attributes } = component;
       const { id } = attributes;
       if (name === 'Bel' && id !== undefined && !helplines.has(id)) {
@@ -86,8 +86,11 @@ export const checkWords: FlowCheck = ({ sources, helplines }) => {
       }
     }
   };
+  for (const { words } of sources.questions) {
+    for (const source of Object.values(words)) checkBody(source, []);
+  }
   for (const { words } of [...sources.outcomes, ...sources.blocks]) {
-    Object.values(words).forEach(checkBody);
+    for (const source of Object.values(words)) checkBody(source, components);
   }
   return findings;
 };

@@ -43,7 +43,7 @@ const checkLeads = (
   // A document without parts is reported for that.
   return blocks.length === 0
     ? []
-    : checkReferences(seen, { ...known, components: {}, ids: {}, here });
+    : checkReferences(seen, { ...known, components: [], ids: {}, here });
 };
 
 const checkAnswers = ({ documents }: Pack): readonly Finding[] => {

@@ -1,17 +1,10 @@
 import { z } from 'zod';
+import type { AttributeRule } from '../../source/components.ts';
 import type { MdNode } from '../../source/mdx.ts';
 import { curly } from '../../source/quotes.ts';
 import { report, type Setting } from './setting.ts';
 
 const attribute = z.object({ type: z.string(), name: z.string().optional(), value: z.unknown() });
-
-/** What stands in the tag of a component. */
-export interface AttributeRule {
-  /** It must have these. */
-  readonly needs?: readonly string[];
-  /** It may have these. */
-  readonly may?: readonly string[];
-}
 
 /** The attributes of a component as plain text; what is missing, unknown or no text is reported. */
 export const attributesOf = (
@@ -23,9 +16,11 @@ export const attributesOf = (
   const allowed = [...needs, ...may];
   const given: Partial<Record<string, string>> = {};
   const wrong = new Set<string>();
-  for (const one of z.array(attribute).catch([]).parse(node.attributes)) {
-    const { name = '…', value } = one;
-    if (!allowed.includes(name)) {
+  for (const { name, value } of z.array(attribute).catch([]).parse(node.attributes)) {
+    // Code is reported for texts of every kind.
+    if (name === undefined) continue;
+    if (typeof value === 'object' && value !== null) wrong.add(name);
+    else if (!allowed.includes(name)) {
       const choose = allowed.length > 0 ? `Dit mag wel: ${allowed.join(', ')}.` : 'Haal het weg.';
       report(setting, node, `${tag} kent "${name}" niet.`, choose);
     } else if (typeof value === 'string' && value.trim() !== '') {

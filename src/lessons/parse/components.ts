@@ -1,8 +1,9 @@
+import { componentRules, everyComponent, type ComponentName } from '../../source/components.ts';
 import { chooseFrom } from '../../source/finding.ts';
 import type { MdNode } from '../../source/mdx.ts';
 import { casePath, typedAddress } from '../addresses.ts';
 import type { Block, Inline } from '../model.ts';
-import { attributesOf, choiceIn, numberIn, type AttributeRule } from './attributes.ts';
+import { attributesOf, choiceIn, numberIn } from './attributes.ts';
 import { parseInline } from './inline.ts';
 import { lineOf, lookUp, report, type Around, type Place, type Setting } from './setting.ts';
 
@@ -18,7 +19,7 @@ interface Reading {
   readonly blocks: (nodes?: readonly MdNode[]) => readonly Block[];
 }
 
-interface Component extends AttributeRule {
+interface Component {
   /** Only in these documents. */
   readonly places?: readonly Place[];
   /** Only directly in this component. */
@@ -46,9 +47,8 @@ const listed =
     return inside;
   };
 
-const components: Readonly<Record<string, Component>> = {
+const components: Readonly<Partial<Record<ComponentName, Component>>> = {
   Let: {
-    needs: ['soort', 'titel'],
     make: ({ node, setting, given: { soort, titel = '' }, blocks, line }) => [
       {
         t: 'callout',
@@ -79,7 +79,6 @@ const components: Readonly<Record<string, Component>> = {
   },
   Kolom: { parent: 'Kolommen', make: ({ blocks }) => blocks() },
   Schrijfregels: {
-    needs: ['aantal'],
     places: ['pages'],
     empty: true,
     make: ({ node, setting, given, line }) => {
@@ -88,14 +87,11 @@ const components: Readonly<Record<string, Component>> = {
     },
   },
   Invulregel: {
-    needs: ['label'],
     places: ['pages'],
     empty: true,
     make: ({ given: { label = '' }, line }) => [{ t: 'field', label, line }],
   },
   Figuur: {
-    needs: ['bestand', 'alt'],
-    may: ['bijschrift', 'breedte'],
     empty: true,
     make: ({ node, setting, given: { bestand, alt = '', bijschrift, breedte }, line }) => {
       const width = choiceIn(node, setting, 'breedte', breedte, ['half', 'klein', 'heel']);
@@ -106,7 +102,6 @@ const components: Readonly<Record<string, Component>> = {
     },
   },
   QR: {
-    needs: ['naar', 'tekst'],
     empty: true,
     make: ({ given: { naar = '/', tekst = '' }, line }) => [
       { t: 'qr', to: naar, shown: typedAddress(naar), caption: tekst, line },
@@ -118,7 +113,6 @@ const components: Readonly<Record<string, Component>> = {
     make: ({ line }) => [{ t: 'page-break', line }],
   },
   Wet: {
-    needs: ['id'],
     empty: true,
     make: ({ node, setting, given: { id }, line }) => {
       const law = id && lookUp(setting, node, setting.sources.laws, id, 'content/law');
@@ -132,7 +126,6 @@ const components: Readonly<Record<string, Component>> = {
     },
   },
   Feit: {
-    needs: ['id'],
     empty: true,
     make: ({ node, setting, given: { id }, line }) => {
       const where = 'content/campaign/facts.yaml';
@@ -146,7 +139,6 @@ const components: Readonly<Record<string, Component>> = {
     },
   },
   Casus: {
-    needs: ['id'],
     empty: true,
     make: ({ node, setting, given: { id }, line }) => {
       const found = id && lookUp(setting, node, setting.sources.cases, id, 'content/cases');
@@ -171,8 +163,6 @@ const components: Readonly<Record<string, Component>> = {
     },
   },
   Stap: {
-    needs: ['titel', 'minuten'],
-    may: ['werkvorm'],
     places: ['lesplan'],
     make: ({ node, setting, given: { titel = '', minuten, werkvorm }, blocks, line }) => {
       const minutes = numberIn(node, setting, 'minuten', minuten, [1, 90]) ?? 0;
@@ -185,8 +175,6 @@ const components: Readonly<Record<string, Component>> = {
     },
   },
   Dia: {
-    needs: ['titel'],
-    may: ['soort'],
     places: ['dias'],
     make: ({ node, setting, given: { titel = '', soort }, blocks, line }) => {
       const look = choiceIn(node, setting, 'soort', soort, ['gewoon', 'titel', 'vraag']);
@@ -199,7 +187,6 @@ const components: Readonly<Record<string, Component>> = {
   Notitie: { parent: 'Dia', make: ({ blocks }) => blocks() },
   // On a line of its own it is a sentence of its own.
   Bel: {
-    needs: ['id'],
     empty: true,
     make: ({ node, setting, line }) => [
       {
@@ -212,7 +199,7 @@ const components: Readonly<Record<string, Component>> = {
 };
 
 /** The names of everything that can stand in a document. */
-export const componentNames: readonly string[] = Object.keys(components);
+const componentNames = Object.keys(components);
 
 /** Reads a component of a document, and reports what is wrong with it. */
 export const component = (
@@ -222,12 +209,13 @@ export const component = (
   read: Inside,
 ): readonly Block[] => {
   const name = String(node.name);
-  const rule = Object.hasOwn(components, name) ? components[name] : undefined;
+  const known = everyComponent.find((one) => one === name);
+  const rule = known && components[known];
   const wrong = (problem: string, fix: string): readonly Block[] => {
     report(setting, node, problem, fix);
     return [];
   };
-  if (!rule) {
+  if (!known || !rule) {
     return wrong(`<${name}> bestaat niet.`, `Kies uit: ${chooseFrom(componentNames, name)}.`);
   }
   const { places, parent, empty, make } = rule;
@@ -250,7 +238,7 @@ export const component = (
   if (empty && children.length > 0) {
     return wrong(`In <${name}> kan geen tekst staan.`, `Sluit het meteen: <${name} … />.`);
   }
-  const given = attributesOf(node, setting, rule);
+  const given = attributesOf(node, setting, componentRules[known]);
   const blocks = (nodes = children) => read(nodes, setting, { inside: [...inside, name] });
   return make({ node, setting, line: lineOf(node, setting), given, blocks });
 };

@@ -1,5 +1,5 @@
 import type { Finding } from '../../source/finding.ts';
-import type { MdNode } from '../../source/mdx.ts';
+import { isCode, type MdNode } from '../../source/mdx.ts';
 import type { Source } from '../../source/read.ts';
 import type { Block } from '../model.ts';
 import { component } from './components.ts';
@@ -65,6 +65,7 @@ const table = (node: MdNode, setting: Setting): readonly Block[] => {
 };
 
 const block = (node: MdNode, setting: Setting, around: Around): readonly Block[] => {
+  if (isCode(node)) return [];
   const line = lineOf(node, setting);
   const children = () => parseBlocks(node.children ?? [], setting, around);
   switch (node.type) {
@@ -91,11 +92,6 @@ const block = (node: MdNode, setting: Setting, around: Around): readonly Block[]
       return [{ t: 'quote', k: children(), line }];
     case 'mdxJsxFlowElement':
       return component(node, setting, around, parseBlocks);
-    case 'mdxFlowExpression':
-      // {/* a note between editors */}
-      if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(String(node.value))) return [];
-      report(setting, node, 'Er staat een losse { in de tekst.', 'Haal de accolades weg.');
-      return [];
     default:
       report(
         setting,

@@ -1,4 +1,5 @@
-import type { MdNode } from '../../source/mdx.ts';
+import { componentRules } from '../../source/components.ts';
+import { isCode, type MdNode } from '../../source/mdx.ts';
 import type { Inline } from '../model.ts';
 import { attributesOf } from './attributes.ts';
 import { lookUp, report, type Setting } from './setting.ts';
@@ -8,7 +9,7 @@ const words = (node: MdNode): string =>
 
 /** `<Bel id="…" />`: the name and number of an organisation, from `content/contact/`. */
 const call = (node: MdNode, setting: Setting): readonly Inline[] => {
-  const { id } = attributesOf(node, setting, { needs: ['id'] });
+  const { id } = attributesOf(node, setting, componentRules.Bel);
   if (id === undefined) return [];
   const found = lookUp(setting, node, setting.sources.calls, id, 'content/contact');
   if (found === undefined) return [];
@@ -18,6 +19,7 @@ const call = (node: MdNode, setting: Setting): readonly Inline[] => {
 };
 
 const inline = (node: MdNode, setting: Setting): readonly Inline[] => {
+  if (isCode(node)) return [];
   const children = () => parseInline(node.children ?? [], setting);
   switch (node.type) {
     case 'text':
@@ -42,17 +44,6 @@ const inline = (node: MdNode, setting: Setting): readonly Inline[] => {
         node,
         `<${String(node.name)}> kan niet midden in een zin staan.`,
         'Zet het op een eigen regel, met een lege regel erboven en eronder.',
-      );
-      return [];
-    case 'mdxTextExpression':
-      report(setting, node, 'Er staat een losse { in de tekst.', 'Haal de accolades weg.');
-      return [];
-    case 'image':
-      report(
-        setting,
-        node,
-        'Een plaatje zet je niet met ![…] in de tekst.',
-        'Schrijf: <Figuur bestand="naam.svg" alt="wat er te zien is" />.',
       );
       return [];
     default:

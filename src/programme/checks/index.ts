@@ -1,3 +1,4 @@
+import type { Allowed } from '../../source/components.ts';
 import type { Finding } from '../../source/finding.ts';
 import { checkIds, checkReferences, type Ids } from '../../source/references.ts';
 import { checkForbidden, type Forbidden } from '../forbidden.ts';
@@ -7,17 +8,8 @@ import { checkModuleIds } from './ids.ts';
 import { checkGaps, checkNumbers } from './numbers.ts';
 import { checkModuleParts } from './parts.ts';
 
-/** What an editor may put in a module, with the attributes each must have. */
-const components = {
-  Bel: ['id'],
-  Kern: [],
-  Let: ['soort', 'titel'],
-  Meer: ['titel'],
-  Oefening: ['id'],
-  Stappen: [],
-  Verhaal: ['naam'],
-  Wet: ['id'],
-} as const;
+/** What an editor may put in a module. */
+const components: Allowed = ['Bel', 'Kern', 'Let', 'Meer', 'Oefening', 'Stappen', 'Verhaal', 'Wet'];
 
 /** What modules may lean on and do not own. */
 export interface KnownElsewhere {
