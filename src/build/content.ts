@@ -3,6 +3,8 @@ import { checkArticles } from '../articles/checks.ts';
 import { readArticles } from '../articles/read.ts';
 import { readFacts } from '../campaign/read.ts';
 import { readFigures } from '../figures/read.ts';
+import { checkCases } from './classroom.ts';
+import { checkHelplines } from '../contact/checks.ts';
 import { readHelplines, type HelplineSource } from '../contact/read.ts';
 import type { LessonContent } from '../lessons/read.ts';
 import { modulePaths, type ModuleSource } from '../programme/read.ts';
@@ -59,6 +61,9 @@ export interface CheckedContent {
   readonly findings: readonly Finding[];
 }
 
+/** The questions that a class goes through for somebody made up. */
+const classroomFlow = 'advies';
+
 /** The organisation that an advice must name when somebody may be in danger. */
 const emergencyNumber = '112';
 
@@ -111,6 +116,10 @@ export const checkContentFolder = (root: string): CheckedContent => {
     ...articles.findings,
     ...programme.findings,
     ...campaign.findings,
+    ...checkHelplines(
+      contact.helplines,
+      new Set([...pages, ...articles.articles.map(({ path }) => path)]),
+    ),
     ...checkArticles(articles, { helplines, pages, facts: campaign.facts }),
     ...checkLessonContent(lessons, articles, pages),
   );
@@ -130,6 +139,7 @@ export const checkContentFolder = (root: string): CheckedContent => {
     if (!sources) continue;
     flows.push(sources);
     findings.push(...checkFlow(sources, helplines, found.length === 0));
+    if (id === classroomFlow) findings.push(...checkCases(lessons.cases, sources));
   }
   const reading = checkReading(
     { flows, articles: articles.articles, modules, lessons, texts },

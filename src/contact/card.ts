@@ -2,7 +2,7 @@ import { dayInWords } from '../i18n/day.ts';
 import { fill, type InterfaceTexts } from '../i18n/text.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { calendarFor } from './calendar.ts';
-import { numbersOf, type CardLink } from './numbers.ts';
+import { chatOf, numbersOf, siteOf, type CardLink } from './numbers.ts';
 import { encodeSlots, hoursInWords } from './opening.ts';
 import type { HelplineFacts, HelplineWords, Holidays } from './schema.ts';
 
@@ -16,8 +16,10 @@ export interface Card {
   readonly website: CardLink | undefined;
   /** "gratis bellen", "anoniem", "tot en met 25 jaar". */
   readonly marks: readonly string[];
-  /** The hours in words; nothing for a tool that is always there. */
+  /** The hours in words; nothing for a tool or a form, which is always there. */
   readonly hours: string | undefined;
+  /** What cannot be said yet about our own organisation: there is no other website to look at. */
+  readonly open: readonly string[];
   /** What to do about facts that may be old. */
   readonly hints: readonly string[];
   /** `data-` attributes of `<opening-hours>`; hours nobody verified are said with doubt. */
@@ -25,9 +27,6 @@ export interface Card {
   /** When someone held the facts against a page of the organisation, or that nobody could yet. */
   readonly checked: string;
 }
-
-/** `https://www.politie.nl/` as `politie.nl`. */
-const siteOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 
 const agesInWords = (ages: HelplineFacts['ages'], texts: InterfaceTexts['contact']['card']) => {
   if (ages?.from !== undefined && ages.to !== undefined) {
@@ -66,23 +65,38 @@ const openingAttributes = (
   };
 };
 
+/** "Dag en nacht" is a promise: it is made only of what somebody checked. */
+const hoursOf = (
+  { hours, unverified }: HelplineFacts,
+  texts: InterfaceTexts['contact']['hours'],
+): string =>
+  hours === 'always' && unverified.includes('hours')
+    ? texts.alwaysLikely
+    : hoursInWords(hours, texts);
+
 /** A helpline as a card. */
 export const cardOf = (
   facts: HelplineFacts,
-  { name }: HelplineWords,
+  words: HelplineWords,
   holidays: Holidays,
   texts: InterfaceTexts['contact'],
   locale: Locale,
 ): Card => {
-  const { phone, chat, url, anonymous, ages, hours, kind, unverified, verified, checked } = facts;
+  const { phone, chat, url, anonymous, ages, hours, kind, own, unverified, verified, checked } =
+    facts;
   const sure = (field: HelplineFacts['unverified'][number]) => !unverified.includes(field);
   const [first, second] = numbersOf(facts);
   const online = url ?? chat;
-  const hasHours =
-    kind !== 'tool' && (first !== undefined || chat !== undefined || hours === 'always');
+  const link = chatOf(facts, words, texts.card);
+  // A form or a tool is there at any hour, and nobody answers it: hours are of people.
+  const hasHours = kind !== 'tool' && (first !== undefined || chat !== undefined);
   const hints = [
     hasHours && online && hours !== 'unknown' && !sure('hours') && texts.card.checkHoursKnown,
     first && online && !sure('phone') && texts.card.checkPhone,
+  ];
+  const openPoints = [
+    own && chat === undefined && texts.card.noChat,
+    own && hours === 'unknown' && texts.card.noHours,
   ];
   const marks = [
     phone?.free === true && sure('free') && texts.card.free,
@@ -96,14 +110,14 @@ export const cardOf = (
       label: fill(texts.card.or, { number: second.number }),
       href: second.href,
     },
-    chat: chat ? { label: fill(texts.card.chat, { name }), href: chat } : undefined,
+    chat: link,
     website:
-      url && url !== chat
+      url && url !== link?.href
         ? { label: fill(texts.card.website, { site: siteOf(url) }), href: url }
         : undefined,
     marks: marks.filter((mark) => typeof mark === 'string'),
-    hours:
-      hasHours && (hours !== 'unknown' || online) ? hoursInWords(hours, texts.hours) : undefined,
+    hours: hasHours && (hours !== 'unknown' || online) ? hoursOf(facts, texts.hours) : undefined,
+    open: openPoints.filter((point) => typeof point === 'string'),
     hints: hints.filter((hint) => typeof hint === 'string'),
     opening: hasHours ? openingAttributes(facts, holidays, texts.opening) : undefined,
     checked: verified
@@ -127,10 +141,10 @@ export const groups = [
 export type Group = (typeof groups)[number];
 
 /** The group follows from the facts, so that a new organisation finds its own place. */
-export const groupOf = (id: string, facts: HelplineFacts): Group => {
+export const groupOf = (facts: HelplineFacts): Group => {
   if (facts.country === 'be') return 'belgium';
   if (facts.kind === 'emergency') return 'now';
-  if (id === 'helpwanted') return 'helpwanted';
+  if (facts.own) return 'helpwanted';
   if (facts.kind === 'tool') return 'tools';
   if (facts.kind === 'report') return 'report';
   if (facts.hours === 'always' && !facts.unverified.includes('hours')) return 'night';

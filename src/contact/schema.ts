@@ -41,6 +41,15 @@ const clock = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
   error: "Schrijf een tijd als uren:minuten tussen aanhalingstekens: '09:00'.",
 });
 
+/** Chat where the website is all that is known: somebody has to look there. */
+export const onWebsite = 'website';
+
+/** The start of a website, where a chat has to be looked for; a host that is called after it is one. */
+const isHomePage = (address: string): boolean => {
+  const { hostname, pathname, search, hash } = new URL(address);
+  return `${pathname}${search}${hash}` === '/' && !hostname.includes('chat');
+};
+
 const slot = z.strictObject({
   /** The days on which these times hold. */
   days: z
@@ -105,10 +114,20 @@ export const helplineSchema = z
         error: 'Schrijf bij "shortNumber" drie of vier cijfers tussen aanhalingstekens: \'113\'.',
       })
       .optional(),
-    /** The page on which the chat is found. */
-    chat: webAddress('chat').optional(),
+    /** Where the chat opens; `website` when that is somewhere on the website, at a place nobody knows. */
+    chat: z
+      .union([z.literal(onWebsite), webAddress('chat')], {
+        error:
+          'Vul bij "chat" het adres in waar de chat opent (https://…), of: website, als je ergens ' +
+          'op de website kunt chatten.',
+      })
+      .optional(),
     /** The website. */
     url: webAddress('url').optional(),
+    /** Whether this is the organisation of this site: then the site itself is its website. */
+    own: yesNo('own').default(false),
+    /** Who answers day and night, for whom nobody answers here: ids of `content/contact/`. */
+    instead: z.array(z.string()).default([]),
     /** Whether a visitor may stay anonymous; leave it out when that is not known. */
     anonymous: yesNo('anonymous').optional(),
     /** Whom it is for. */
@@ -147,6 +166,29 @@ export const helplineSchema = z
     error: 'Vul ten minste één weg in om hulp te bereiken: phone, chat of url.',
     path: ['phone'],
   })
+  .refine(({ chat }) => chat === undefined || chat === onWebsite || !isHomePage(chat), {
+    error:
+      'Dit is het begin van een website, en niet de chat zelf. Schrijf "chat: website", en zet ' +
+      'het adres bij "url".',
+    path: ['chat'],
+  })
+  .refine(({ chat, url }) => chat !== onWebsite || url !== undefined, {
+    error: 'Bij "chat: website" hoort het adres van die website: vul "url" in.',
+    path: ['chat'],
+  })
+  .refine(
+    (it) =>
+      (it.phone ?? it.shortNumber) === undefined ||
+      it.url !== undefined ||
+      it.hours !== 'unknown' ||
+      it.instead.length > 0,
+    {
+      error:
+        'Niemand weet wanneer hier iemand opneemt, en er is geen website om dat te zien. Noem bij ' +
+        '"instead" wie dag en nacht opneemt: [csg, 113].',
+      path: ['hours'],
+    },
+  )
   .refine((it) => it.verified || it.unverified.length > 0, {
     error: 'Bij "verified: false" hoort een lijst "unverified": welke velden zijn nog onzeker?',
     path: ['unverified'],

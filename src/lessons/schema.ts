@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, oneOf, rule, signing, text, yesNo } from '../source/fields.ts';
+import { day, idPattern, oneOf, rule, signing, text, yesNo } from '../source/fields.ts';
 import { kindNames, levelNames, topicNames } from './kinds.ts';
 
 const minutes = (field: string) =>
@@ -107,6 +107,13 @@ export const caseSchema = z.strictObject({
   /** A made-up first name. */
   name: sized('name', 2, 20),
   age: z.int().min(9).max(18),
+  /**
+   * What the story already tells: an answer by question of the advice module. A class is not asked it.
+   * So nobody in a class chooses between "veilig" and "ik denk aan zelfdoding".
+   */
+  given: z.record(z.string().regex(idPattern), z.string().regex(idPattern), {
+    error: 'Vul bij "given" in wat al vaststaat: { rol: mezelf, nu: veilig }.',
+  }),
   /** What the class talks about afterwards. */
   questions: list('questions', 3, 6),
   ...signing,

@@ -66,7 +66,7 @@ describe.each(ids)('%s', (id) => {
   });
 
   it('has a place on the contact page', () => {
-    expect(groups).toContain(groupOf(id, factsOf(id)));
+    expect(groups).toContain(groupOf(factsOf(id)));
   });
 });
 
@@ -97,6 +97,53 @@ describe('the card', () => {
   it('does not call a line free or anonymous when that is not sure', () => {
     expect(show('fier').marks).not.toContain(interfaceTexts.card.anonymous);
     expect(show('helpwanted').marks).toEqual([interfaceTexts.card.anonymous]);
+  });
+
+  it('promises a chat only where one opens, and else says what website that is', () => {
+    const { chat: words } = interfaceTexts.card;
+    const [promise = ''] = words.split('{');
+    for (const id of ids) {
+      const { chat } = show(id);
+      if (chat === undefined) continue;
+      const { hostname, pathname } = new URL(chat.href);
+      const site = hostname.replace(/^www\./, '');
+      if (pathname === '/' && !site.includes('chat')) {
+        expect(chat.label, id).not.toContain(promise);
+        expect(chat.label, id).toContain(`Naar ${site} (`);
+      }
+    }
+    expect(show('113').chat?.label).toBe('Naar 113.nl (daar kun je chatten)');
+    expect(show('fier').chat?.label).toBe('Naar fier.nl (kijk of je daar kunt chatten)');
+    expect(show('113').website).toBeUndefined();
+    const known = { ...factsOf('fier'), chat: 'https://chatmetfier.nl/' };
+    const card = cardOf(known, mdxOf('fier').words, holidays, interfaceTexts, 'nl');
+    expect(card.chat).toEqual({ label: 'Chat met Fier', href: 'https://chatmetfier.nl/' });
+    expect(card.website?.href).toBe('https://www.fier.nl/');
+  });
+
+  it('says of ourselves what is not known yet, until it is', () => {
+    expect(show('helpwanted').chat).toBeUndefined();
+    expect(show('helpwanted').website).toBeUndefined();
+    expect(show('helpwanted').call?.href).toBe('tel:+31202615275');
+    expect(show('helpwanted').open).toEqual([
+      'Chatten kan nog niet via deze site.',
+      'Wanneer de telefoon open is, staat hier nog niet.',
+    ]);
+    const known = { ...factsOf('helpwanted'), hours: factsOf('kindertelefoon').hours };
+    const card = cardOf(
+      { ...known, chat: 'https://chat.helpwanted.nl/' },
+      mdxOf('helpwanted').words,
+      holidays,
+      interfaceTexts,
+      'nl',
+    );
+    expect(card.open).toEqual([]);
+    expect(show('kindertelefoon').open).toEqual([]);
+  });
+
+  it('says "dag en nacht" of a line only when somebody checked that', () => {
+    expect(show('csg').hours).toBe('Dag en nacht open');
+    expect(show('tele-onthaal').hours).toBe('Waarschijnlijk dag en nacht open');
   });
 
   it('shows no hours for a tool', () => {
@@ -186,6 +233,13 @@ describe('a mistake of an editor', () => {
     ['no source', { source: [] }, /ten minste één bron/],
     ['an address without https', { url: 'kindertelefoon.nl' }, /https:\/\//],
     ['unverified, but not what', { verified: false, unverified: [] }, /welke velden/],
+    ['a home page as a chat', { chat: 'https://www.kindertelefoon.nl/' }, /niet de chat zelf/],
+    ['a chat on no website', { url: undefined }, /vul "url" in/],
+    [
+      'no hours, and nowhere to look for them',
+      { url: undefined, chat: undefined, hours: 'unknown' },
+      /wie dag en nacht opneemt/,
+    ],
   ])('%s', (_, change, message) => {
     expect(messages(change)?.join(' ')).toMatch(message);
   });

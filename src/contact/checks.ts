@@ -1,0 +1,79 @@
+import { doorOf, doors } from '../i18n/doors.ts';
+import { ownAddressesIn, type OwnAddress } from '../i18n/own-address.ts';
+import { chooseFrom, type Finding } from '../source/finding.ts';
+import type { HelplineSource } from './read.ts';
+
+type Helplines = ReadonlyMap<string, HelplineSource>;
+
+/** Whether somebody surely answers the phone, whatever the hour. */
+const answersAlways = ({ facts: { data } }: HelplineSource): boolean =>
+  (data.phone ?? data.shortNumber) !== undefined &&
+  data.kind !== 'tool' &&
+  data.hours === 'always' &&
+  !data.unverified.some((field) => field === 'hours' || field === 'phone');
+
+/** Why an address on a host of ours does not give what it promises; nothing when it does. */
+const faultOf = ({ door, path }: OwnAddress, pages: ReadonlySet<string>): string | undefined => {
+  if (path === '/' || path === doors[door].prefix) {
+    return 'Dit adres leidt naar het begin van deze site zelf: wie erop tikt, is terug bij af.';
+  }
+  return pages.has(path) && doorOf(path) === door
+    ? undefined
+    : `Dit adres leidt naar deze site zelf, en de pagina ${path} is er niet.`;
+};
+
+const checkAddresses = (
+  { facts }: HelplineSource,
+  pages: ReadonlySet<string>,
+): readonly Finding[] => {
+  const { chat, url, source } = facts.data;
+  const faulty = (text: string) => {
+    const faults = ownAddressesIn(text).map((address) => faultOf(address, pages));
+    return faults.find((fault) => fault !== undefined);
+  };
+  const findings = [
+    ['chat', chat],
+    ['url', url],
+  ].flatMap(([field = '', address = '']) => {
+    const fault = faulty(address);
+    if (fault === undefined) return [];
+    const fix = `Haal "${field}" weg, of vul het adres in waar het echt opent. Is dit de organisatie van deze site? Schrijf dan "own: true": de kaart zegt zelf wat nog niet bekend is.`;
+    return [facts.finding([field], fault, fix)];
+  });
+  const sources = source.flatMap(({ where }, at) => {
+    const fault = faulty(where);
+    if (fault === undefined) return [];
+    const fix =
+      'Noem de bron bij haar naam en zonder adres: "Vorige website van Helpwanted, Engelse pagina".';
+    return [facts.finding(['source', at, 'where'], fault, fix)];
+  });
+  return [...findings, ...sources];
+};
+
+const checkInstead = ({ facts }: HelplineSource, helplines: Helplines): readonly Finding[] => {
+  const sure = [...helplines].flatMap(([id, line]) => (answersAlways(line) ? [id] : []));
+  return facts.data.instead.flatMap((id, at) =>
+    sure.includes(id)
+      ? []
+      : [
+          facts.finding(
+            ['instead', at],
+            `Van "${id}" is niet zeker dat er dag en nacht iemand opneemt.`,
+            `Kies uit: ${chooseFrom(sure, id)}.`,
+          ),
+        ],
+  );
+};
+
+/**
+ * What is wrong with the organisations beside what reading them already found.
+ * @param pages the pages of this site
+ */
+export const checkHelplines = (
+  helplines: Helplines,
+  pages: ReadonlySet<string>,
+): readonly Finding[] =>
+  [...helplines.values()].flatMap((line) => [
+    ...checkAddresses(line, pages),
+    ...checkInstead(line, helplines),
+  ]);

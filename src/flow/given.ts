@@ -1,0 +1,191 @@
+import type { Condition } from './condition.ts';
+import type { Flow, Outcome, Question } from './model.ts';
+import type { FlowSources } from './read.ts';
+import type { Rule } from './schema.ts';
+
+/** What is known before the first question is asked: an option by question. */
+export type Given = Readonly<Record<string, string>>;
+
+type Atom = Extract<Condition, { kind: 'answer' }>;
+
+/** Whether a part of a condition holds, as far as that is settled. */
+type Known = (atom: Atom) => boolean | undefined;
+
+/** A condition as far as it is still open: what is settled is filled in. */
+const openPart = (condition: Condition, known: Known): Condition | boolean => {
+  switch (condition.kind) {
+    case 'answer':
+      return known(condition) ?? condition;
+    case 'not': {
+      const part = openPart(condition.part, known);
+      return typeof part === 'boolean' ? !part : { kind: 'not', part };
+    }
+    case 'all':
+    case 'any': {
+      const settles = condition.kind === 'any';
+      const parts = condition.parts.map((part) => openPart(part, known));
+      if (parts.includes(settles)) return settles;
+      const open = parts.filter((part) => typeof part !== 'boolean');
+      return open.length === 0 ? !settles : { kind: condition.kind, parts: open };
+    }
+  }
+};
+
+/** What holds or may still hold, without a word about what is settled. */
+const stillOpen = <T extends { readonly when?: Condition | undefined }>(
+  things: readonly T[],
+  known: Known,
+): readonly T[] =>
+  things.flatMap((thing) => {
+    const when = thing.when === undefined ? true : openPart(thing.when, known);
+    return when === false ? [] : [{ ...thing, when: when === true ? undefined : when }];
+  });
+
+const both = (a: Condition | undefined, b: Condition | undefined): Condition | undefined =>
+  a && b ? { kind: 'all', parts: [a, b] } : (a ?? b);
+
+/**
+ * Rules that lead to a question whose answer is given lead on to where that answer leads.
+ * @param passed the given questions on the way here: a circle of them leads nowhere
+ */
+const leadOn = (
+  flow: Flow,
+  rules: readonly Rule[],
+  given: Given,
+  passed: readonly string[] = [],
+): readonly Rule[] =>
+  rules.flatMap((rule) => {
+    const question = flow.questions[rule.to];
+    const answer = given[rule.to];
+    if (!question || answer === undefined) return [rule];
+    if (passed.includes(rule.to)) return [];
+    const own = question.options.find(({ id }) => id === answer)?.next ?? question.next ?? [];
+    return leadOn(flow, own, given, [...passed, rule.to]).map(({ to, when }) => ({
+      to,
+      when: both(rule.when, when),
+    }));
+  });
+
+const mapped = <T>(things: Readonly<Record<string, T>>, change: (thing: T) => T) =>
+  Object.fromEntries(Object.entries(things).map(([id, thing]) => [id, change(thing)]));
+
+const knownFrom =
+  (given: Given): Known =>
+  ({ question, options }) => {
+    const answer = given[question];
+    return answer === undefined ? undefined : options.includes(answer);
+  };
+
+/** The questions whose answer is given are asked no more: every way leads past them. */
+const pastGiven = (flow: Flow, given: Given): Flow => {
+  const on = (rules: readonly Rule[] | undefined) => rules && leadOn(flow, rules, given);
+  // Where no rules can stand, at the start and behind an outcome, only what is given counts.
+  const known: Known = (atom) => knownFrom(given)(atom) ?? false;
+  const to = (node: string) => stillOpen(leadOn(flow, [{ to: node }], given), known)[0]?.to;
+  return {
+    ...flow,
+    start: to(flow.start) ?? flow.start,
+    questions: mapped(flow.questions, (question): Question => ({
+      ...question,
+      next: on(question.next),
+      options: question.options.map((option) => ({ ...option, next: on(option.next) })),
+    })),
+    outcomes: mapped(flow.outcomes, (outcome): Outcome => ({
+      ...outcome,
+      next: outcome.next === undefined ? undefined : to(outcome.next),
+    })),
+  };
+};
+
+/** Conditions without what is settled: options, rules and blocks that can never be are not there. */
+const settled = (flow: Flow, known: Known): Flow => {
+  const open = (rules: readonly Rule[] | undefined) => {
+    if (!rules) return undefined;
+    const left = stillOpen(rules, known);
+    // The first rule that holds wins: behind one without a condition nothing counts.
+    const last = left.findIndex(({ when }) => when === undefined);
+    return last < 0 ? left : left.slice(0, last + 1);
+  };
+  return {
+    ...flow,
+    questions: mapped(flow.questions, (question): Question => ({
+      ...question,
+      next: open(question.next),
+      options: stillOpen(question.options, known).map((option) => ({
+        ...option,
+        next: open(option.next),
+      })),
+    })),
+    blocks: stillOpen(flow.blocks, known),
+  };
+};
+
+/** Every question and outcome that some rule leads to, from the start. */
+const reached = ({ start, questions, outcomes }: Flow): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const waiting = [start];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (found.has(node)) continue;
+    found.add(node);
+    const { options = [], next = [] } = questions[node] ?? {};
+    // The rules of a question count for the options that have none of their own.
+    const rules = [...options.flatMap((option) => option.next ?? []), ...next];
+    waiting.push(...rules.map(({ to }) => to));
+    const after = outcomes[node]?.next;
+    if (after !== undefined) waiting.push(after);
+  }
+  return found;
+};
+
+const only = <T>(things: Readonly<Record<string, T>>, ids: ReadonlySet<string>) =>
+  Object.fromEntries(Object.entries(things).filter(([id]) => ids.has(id)));
+
+/** Leaves out what no way leads to; what only its answers could bring then falls away as well. */
+const pruned = (flow: Flow): Flow => {
+  const ids = reached(flow);
+  const left = settled(
+    {
+      ...flow,
+      questions: only(flow.questions, ids),
+      outcomes: only(flow.outcomes, ids),
+      blocks: flow.blocks.flatMap((block) => {
+        const own = block.outcomes.filter((id) => ids.has(id));
+        return own.length === 0 ? [] : [{ ...block, outcomes: own }];
+      }),
+    },
+    ({ question }) => (ids.has(question) ? undefined : false),
+  );
+  const before = Object.keys({ ...flow.questions, ...flow.outcomes }).length;
+  return before === Object.keys({ ...left.questions, ...left.outcomes }).length
+    ? left
+    : pruned(left);
+};
+
+/**
+ * The flow for somebody of whom some answers are given. Those questions are not asked, and what only
+ * other answers lead to is not there: no question, no option, no outcome, no advice.
+ * @returns the same kind of flow, so that machine, style rules and HTML all come from it
+ */
+export const flowGiven = (flow: Flow, given: Given): Flow =>
+  pruned(settled(pastGiven(flow, given), knownFrom(given)));
+
+/** The sources of a flow of which some answers are given. */
+export const sourcesGiven = (sources: FlowSources, given: Given): FlowSources => {
+  const flow = flowGiven(sources.flow, given);
+  const known: Known = (atom) =>
+    knownFrom(given)(atom) ?? (atom.question in flow.questions ? undefined : false);
+  return {
+    ...sources,
+    flow,
+    tell: Object.fromEntries(
+      Object.entries(sources.tell).map(([language, source]) => {
+        const facts = source.data.facts.flatMap(({ when, text }) => {
+          const open = openPart(when, known);
+          if (open === false) return [];
+          return [{ text, when: open === true ? { kind: 'all' as const, parts: [] } : open }];
+        });
+        return [language, { ...source, data: { ...source.data, facts } }];
+      }),
+    ),
+  };
+};
