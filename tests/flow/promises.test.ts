@@ -160,6 +160,17 @@ describe('somebody harmed at home', () => {
     },
   );
 
+  test('reads the number of Veilig Thuis in the advice itself, and so do a parent and a teacher', () => {
+    const there = of(advice).filter(
+      ({ outcome, who }) =>
+        mayBeHome.includes(outcome.replace(/^ander-/, '')) &&
+        who !== 'vriend' &&
+        !outcome.endsWith('gevaar-nu'),
+    );
+    expect(there.length).toBeGreaterThan(100);
+    expect(broken(there, ({ numbers }) => !numbers.includes('veilig-thuis'))).toEqual([]);
+  });
+
   test('starts a message at nobody at home, and asks no secrecy', () => {
     const tell = advice.tell['nl']?.data;
     if (!tell) throw new Error('There is no message to tell it.');
@@ -239,6 +250,33 @@ test('who did something reads of a lawyer, and need not say what', () => {
     expect(words['nl']?.data.tell, id).not.toMatch(/doorgestuurd|stuurde ik|gekeken/);
   }
 });
+
+test('who may have done something reads of a lawyer too, and nobody writes down what a pupil did', () => {
+  const maybe = of(advice).filter(
+    ({ outcome, answers }) =>
+      outcome === 'iets-anders' ||
+      (outcome === 'beelden-gezien' && !answers['leeftijd']?.includes('onder-12')),
+  );
+  expect(maybe.length).toBeGreaterThan(8);
+  expect(broken(maybe, ({ advice: text }) => !text.includes('advocaat'))).toEqual([]);
+  const did = of(advice).filter(({ outcome }) => outcome.endsWith('zelf-doorgestuurd'));
+  expect(broken(did, ({ advice: text }) => text.includes('letterlijk op'))).toEqual([]);
+});
+
+test.each(['sextortion-meer', 'stiekem-gefilmd', 'afspraak-gepland'])(
+  'the police are for today in %s, not for later',
+  (outcome) => {
+    const there = of(advice).filter((reading) => reading.outcome === outcome);
+    expect(there.length).toBeGreaterThan(2);
+    expect(
+      broken(
+        there,
+        ({ advice: text, numbers }) =>
+          !numbers.includes('politie') || !/vandaag[^.]* politie|Bel vandaag/.test(text),
+      ),
+    ).toEqual([]);
+  },
+);
 
 test('a group app: write down, then leave, then report', () => {
   const groups = everybody.filter(({ outcome }) => /groepsapp$|^gekregen$/.test(outcome));
