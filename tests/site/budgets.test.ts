@@ -61,8 +61,9 @@ describe('bytes, Brotli', () => {
     expect(advice).not.toMatch(/@font-face|<img/);
   });
 
-  test.each(pages)('the styles of %s are at most 9 kB', (path) => {
-    expect(weigh(styles(read(path)))).toBeLessThanOrEqual(9 * kB);
+  // Half a kilobyte more than before: "Wat past bij mij?" asks for whom it is before it asks of danger.
+  test.each(pages)('the styles of %s are at most 9.5 kB', (path) => {
+    expect(weigh(styles(read(path)))).toBeLessThanOrEqual(9.5 * kB);
   });
 
   /** The pages with questions and the programme: React lives there and nowhere else. */
