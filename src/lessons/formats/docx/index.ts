@@ -83,7 +83,13 @@ export const makeDocx = async (
   { meta, blocks }: Document,
   words: LessonWords,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const setting = { words, pngs: await pngsOf(blocks), width: textWidth, lists: { count: 0 } };
+  const setting = {
+    words,
+    pngs: await pngsOf(blocks),
+    width: textWidth,
+    lists: { count: 0 },
+    pictures: { count: 0 },
+  };
   const [first, ...rest] = sectionsOf(blocks, setting);
   const right = { tabStops: [{ type: TabStopType.RIGHT, position: textWidth }] };
   const small = (words: ParagraphChild[]) =>

@@ -31,13 +31,21 @@ interface Standing {
 /** The pixels of a width in twips, as Word counts them. */
 const pixels = (twips: number): number => Math.round(twips / 15);
 
-const drawing = (svg: string, alt: string, width: number, ratio: number, { pngs }: WordSetting) =>
-  new ImageRun({
+const drawing = (
+  svg: string,
+  alt: string,
+  width: number,
+  ratio: number,
+  { pngs, pictures }: WordSetting,
+) => {
+  pictures.count += 1;
+  return new ImageRun({
     type: 'png',
     data: pngs.get(svg) ?? new Uint8Array(),
     transformation: { width: pixels(width), height: Math.round(pixels(width) / ratio) },
-    altText: { name: 'Afbeelding', title: '', description: alt },
+    altText: { name: 'Afbeelding', title: '', description: alt, id: String(pictures.count) },
   });
+};
 
 const lineToWriteOn = (width: number, label: string): Paragraph =>
   new Paragraph({

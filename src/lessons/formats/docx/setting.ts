@@ -13,4 +13,6 @@ export interface WordSetting {
   readonly width: number;
   /** Numbered lists begin again: each has its own count. */
   readonly lists: { count: number };
+  /** The library counts the pictures of all files that it made: a file is to be the same whatever came before. */
+  readonly pictures: { count: number };
 }
