@@ -46,6 +46,8 @@ export const onWebsite = 'website';
 
 /** The start of a website, where a chat has to be looked for; a host that is called after it is one. */
 const isHomePage = (address: string): boolean => {
+  // What is no address is said elsewhere.
+  if (!URL.canParse(address)) return false;
   const { hostname, pathname, search, hash } = new URL(address);
   return `${pathname}${search}${hash}` === '/' && !hostname.includes('chat');
 };
