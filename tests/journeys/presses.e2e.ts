@@ -193,15 +193,19 @@ for (const javaScriptEnabled of [true, false]) {
 
   for (const { flow, path } of modules) {
     const choices = choicesOf(flow);
-    for (const width of [360, 1280] as const) {
-      test(`${flow.id}, ${width} px, JavaScript ${javaScriptEnabled ? 'on' : 'off'}: two presses answer one question`, async ({
-        browser,
-      }) => {
-        test.setTimeout(everything ? 3_600_000 : 120_000);
+    test(`${flow.id}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}: two presses answer one question`, async ({
+      browser,
+    }) => {
+      test.setTimeout(everything ? 3_600_000 : 120_000);
+      const wrong: string[] = [];
+      for (const width of [360, 1280] as const) {
         const page = await openAt(browser, path, width, javaScriptEnabled);
-        const wrong: string[] = [];
         const ways = manners.filter((manner) => manner.width === width);
-        for (const [at, choice] of choices.entries()) {
+        // Neighbours on a phone and on a laptop: together they are all options, in all manners.
+        const here = everything
+          ? choices
+          : choices.filter((_, at) => (at % 2 === 0) === (width === 360));
+        for (const [at, choice] of here.entries()) {
           for (const manner of everything ? ways : ways.slice(at % ways.length).slice(0, 1)) {
             const said = await fault(page, choice, manner);
             if (said !== undefined) wrong.push(said);
@@ -210,10 +214,10 @@ for (const javaScriptEnabled of [true, false]) {
             }
           }
         }
-        expect(wrong).toEqual([]);
         await page.context().close();
-      });
-    }
+      }
+      expect(wrong).toEqual([]);
+    });
   }
 }
 

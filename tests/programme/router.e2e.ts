@@ -113,7 +113,7 @@ test('"Wat past bij mij?" works on the way there, and lets go on the way out', a
   await page.goto(home);
   await page.locator(`main a[href="${home}wat-past/"]`).first().click();
   await page.locator('form[data-live]').waitFor();
-  await page.getByText('Nee', { exact: true }).first().click();
+  await page.getByText('Voor mezelf', { exact: true }).first().click();
   await expect(page.getByRole('button', { name: 'Vorige vraag' })).toBeVisible();
   await page.goBack();
   await expect(page).toHaveTitle('Begin');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { letItStand } from './presses.ts';
 
 /** What can be answered now: the first choice of each group that has none, or what leads on. */
 const next = (exercise: Locator) =>
@@ -54,6 +55,7 @@ export const fillIn = async (exercise: Locator, text = 'Even wachten'): Promise<
     if ((await target.count()) === 0) continue;
     if (what === 'text') await target.fill(text);
     else await target.tap();
+    await letItStand(exercise.page());
   }
   throw new Error(`${await exercise.getAttribute('data-exercise')} has no end.`);
 };

@@ -36,14 +36,23 @@ export const startFirefox = (
     },
   });
 
-/** Clicks with the mouse itself: where JavaScript is off, the page cannot be asked to do it. */
+/**
+ * Clicks with the mouse itself: where JavaScript is off, the page cannot be asked to do it. As a visitor
+ * does, when what is to be pressed has stood there for a moment: before that it takes no presses.
+ */
 export const press = async (page: Page, selector: string): Promise<void> => {
-  const middle = await page.evaluate((wanted) => {
-    const element = [...document.querySelectorAll(wanted)].find((one) => one.checkVisibility());
-    element?.scrollIntoView({ block: 'center' });
-    const box = element?.getBoundingClientRect();
-    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }, selector);
+  const middleOf = () =>
+    page.evaluate((wanted) => {
+      const element = [...document.querySelectorAll(wanted)].find((one) => one.checkVisibility());
+      element?.scrollIntoView({ block: 'center' });
+      const box = element?.getBoundingClientRect();
+      if (!box) return undefined;
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      return { x, y, isOpen: element?.contains(document.elementFromPoint(x, y)) };
+    }, selector);
+  const end = performance.now() + 5000;
+  let middle = await middleOf();
+  while (middle?.isOpen === false && performance.now() < end) middle = await middleOf();
   if (!middle) throw new Error(`${selector} is not on the page.`);
   await page.mouse.click(middle.x, middle.y);
 };

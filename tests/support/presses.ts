@@ -73,6 +73,9 @@ export const press = async (
 /** As if all that is on screen had stood there for a while: what waits for its moment is over. */
 export const letItStand = async (page: Page): Promise<void> => {
   await page.evaluate(() => {
-    for (const animation of document.getAnimations()) animation.finish();
+    for (const animation of document.getAnimations()) {
+      // What goes on for ever waits for nothing.
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+    }
   });
 };

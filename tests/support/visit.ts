@@ -1,5 +1,6 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { done, inputId } from '../../src/flow/ids.ts';
+import { letItStand } from './presses.ts';
 import { exitUrl } from '../../src/privacy/exit-url.ts';
 
 /** The blackmailed young person of the issue: five answers, then what fits. */
@@ -13,6 +14,7 @@ export const blackmailed = [
 
 /** Taps an answer, as a thumb does. */
 export const tap = async (page: Page, question: string, option: string): Promise<void> => {
+  await letItStand(page);
   await page.locator(`label:has(#${inputId(question, option)})`).tap();
 };
 

@@ -12,12 +12,18 @@ export interface Seen {
   readonly parts: readonly string[];
 }
 
-/** One answer for each step of a route; of a question with several answers its first option. */
+/**
+ * One answer for each step of a route; of a question with several answers the first two that can stand
+ * together.
+ */
 export const answersOn = (flow: Flow, route: Route): Answers =>
   Object.fromEntries(
     route.steps.map(({ node, options }) => {
-      const many = flow.questions[node]?.kind === 'many';
-      return [node, many ? options.slice(0, 2) : options.slice(0, 1)];
+      const question = flow.questions[node];
+      if (question?.kind !== 'many') return [node, options.slice(0, 1)];
+      const alone = question.options.flatMap((option) => (option.alone ? [option.id] : []));
+      const together = options.filter((id) => !alone.includes(id));
+      return [node, (together.length > 0 ? together : options).slice(0, 2)];
     }),
   );
 
