@@ -43,6 +43,9 @@ for (const window of windows) {
       });
     }
 
+    // A laptop, and the hardest: little room and large letters. The others lie between.
+    if (width !== 1280 && letters === '100%') return;
+
     test('nothing lies over what has the focus in "Drang nu", over another page', async ({
       page,
     }) => {
