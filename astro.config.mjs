@@ -54,9 +54,11 @@ export default defineConfig({
                   },
                   {
                     name: 'shared',
-                    test: /src\/(?:privacy\/(?:store|inventory|left)|i18n\/fill|ui\/(?:closed-field|presses))\./,
+                    test: /src\/(?:privacy\/(?:store|inventory|left)|i18n\/fill|ui\/closed-field)\./,
                     priority: 1,
                   },
+                  // By itself: few pages hold presses, and those without need not load it.
+                  { name: 'presses', test: /src\/ui\/presses\./, priority: 1 },
                   {
                     // What every page of the programme needs: forty pieces of it weigh much more. The shapes
                     // of answers come with the workbook.
