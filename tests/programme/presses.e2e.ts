@@ -76,6 +76,34 @@ test('two presses on a module open that module at its first step', async ({ page
   }
 });
 
+for (const [what, path, opener, javaScriptEnabled] of [
+  ['the menu', '/', '[popovertarget=menu].open', true],
+  ['the menu without JavaScript', '/', '[popovertarget=menu].open', false],
+  ['the pause', `${home}3/`, '[popovertarget=pauze]:visible', true],
+] as const) {
+  test.describe(() => {
+    test.use({ javaScriptEnabled });
+
+    test(`${what} takes no presses when it opens, and then does`, async ({ page }) => {
+      await page.goto(path);
+      await page.locator(opener).first().click();
+      /** The links and buttons in it that a press would find. */
+      const open = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('[popover]:popover-open :is(a, button)')]
+            .filter((part) => {
+              const { x, y, width, height } = part.getBoundingClientRect();
+              const found = document.elementFromPoint(x + width / 2, y + height / 2);
+              return found !== null && part.contains(found);
+            })
+            .map(({ textContent }) => textContent.trim()),
+        );
+      expect(await open()).toEqual([]);
+      await expect.poll(async () => (await open()).length).toBeGreaterThan(0);
+    });
+  });
+}
+
 test('two presses on what wipes ask, and wipe nothing', async ({ page }) => {
   test.setTimeout(180_000);
   await start(page);
