@@ -178,7 +178,8 @@ const fits = (
   });
 };
 
-const show = (selector: string) => `${selector}{display:block}`;
+/** Shown as the layers of the site have it: a line when it is answered, and else as it stands. */
+const show = (selector: string) => `${selector}{display:revert-layer}`;
 
 const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> => {
   const groups = new Map<string, T[]>();
@@ -225,7 +226,7 @@ export const toStylesheet = (flow: Flow, { routes }: Routes): string => {
     const through = routes.filter(({ steps }) => steps.some(({ node }) => node === first.node));
     const labels = group.map(({ input }) => `[data-option=${input}]`).join(',');
     for (const { selector } of fits(flow, through, first.when, first.node)) {
-      rules.push(`&${selector}{${labels}{display:flex}}`);
+      rules.push(`&${selector}{${show(labels)}}`);
     }
   }
 
