@@ -16,21 +16,22 @@ const tremble = 8;
 
 let hold: Animation | undefined;
 
+/** Looks whether a press made something move; none when nothing was pressed, or no more need be known. */
+let look: (() => void) | undefined;
+
 /**
  * Holds presses until what is on screen now has stood there for a moment. To be called by whatever puts
  * something else in the place of what was there. An animation, because its time begins when it is seen:
  * on a slow phone that is long after the script.
  */
 export const holdPresses = (): void => {
+  look = undefined;
   hold?.cancel();
   const held = { pointerEvents: 'none' };
   hold = document.documentElement.animate([held, held], moment);
 };
 
 const isHeld = (): boolean => hold?.playState === 'running';
-
-/** Looks whether a press made something move; none when nothing was pressed, or no more need be known. */
-let look: (() => void) | undefined;
 
 /** What a finger finds there: of a field in a label, the label. */
 const pressableAt = (x: number, y: number): Element | null | undefined =>
@@ -52,7 +53,7 @@ const watch = ({ clientX, clientY }: MouseEvent): void => {
     isChanged = true;
   });
   const looks = (): void => {
-    if (look !== looks || isHeld() || performance.now() > until) {
+    if (look !== looks || performance.now() > until) {
       observer.disconnect();
       return;
     }
