@@ -54,8 +54,12 @@ for (const [what, path, pressed, part, javaScriptEnabled] of [
   ['a module', home, `main a[href="${home}3/"]`, 'main', true],
 ] as const) {
   test.describe(() => {
-    // High enough to hold what can be pressed.
-    test.use({ javaScriptEnabled, viewport: { width: 360, height: 3000 } });
+    // High enough to hold what can be pressed; and for who wants no motion, where other animations are off.
+    test.use({
+      javaScriptEnabled,
+      viewport: { width: 360, height: 3000 },
+      contextOptions: { reducedMotion: 'reduce' },
+    });
 
     test(`${what} takes no presses at first, and then does`, async ({ page }) => {
       await page.goto(path);
