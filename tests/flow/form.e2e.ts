@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { inputId } from '../../src/flow/ids.ts';
-import { blackmailed, goOnFrom, live, tap, toAdvice } from '../support/visit.ts';
+import { blackmailed, goOnFrom, live, openBeforeScripts, tap, toAdvice } from '../support/visit.ts';
 
 test.use({ hasTouch: true });
 
@@ -64,15 +64,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('a script that comes late takes both over as one answer', async ({ page }) => {
-  let come = () => {};
-  const coming = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route('**/_astro/*.js', async (route) => {
-    await coming;
-    await route.continue();
-  });
-  await page.goto('/advies/', { waitUntil: 'commit' });
+  const come = await openBeforeScripts(page, '/advies/');
   await toMany(page);
   await tap(page, 'stand', 'geen');
   await tap(page, 'stand', 'betaald');

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { goOnFrom, live, tap, toAdvice, pasted } from '../support/visit.ts';
+import { goOnFrom, live, openBeforeScripts, tap, toAdvice, pasted } from '../support/visit.ts';
 
 test.use({ hasTouch: true });
 
@@ -99,16 +99,7 @@ test('printed, the advice is one page', async ({ page }) => {
 });
 
 test('what was tapped before JavaScript came stays chosen', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_astro/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  // The page counts as loaded only when its scripts came: do not wait for that.
-  await page.goto('/advies/', { waitUntil: 'commit' });
+  const release = await openBeforeScripts(page, '/advies/');
   await tap(page, 'rol', 'mezelf');
   await tap(page, 'nu', 'veilig');
   release();

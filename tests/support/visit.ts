@@ -44,6 +44,24 @@ export const live = async (page: Page): Promise<void> => {
   await page.locator('form[data-live]').waitFor();
 };
 
+/**
+ * Opens a page on a network so slow that no script has come yet.
+ * @returns lets them come
+ */
+export const openBeforeScripts = async (page: Page, path: string): Promise<() => void> => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  // A page counts as loaded only when its scripts came: do not wait for that.
+  await page.goto(path, { waitUntil: 'commit' });
+  return release;
+};
+
 /** What a visitor pastes somewhere else: the pages themselves may not read the clipboard. */
 export const pasted = async (page: Page): Promise<string> => {
   await page.evaluate(() => {
