@@ -1,19 +1,19 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
-import { buildMark } from './src/build/build-mark.ts';
-import { checkContent } from './src/build/check-content.ts';
-import { checkLinks } from './src/build/check-links.ts';
-import { counterOf } from './src/build/counter.ts';
-import { editorPages } from './src/build/editor-pages.ts';
-import { headers } from './src/build/headers/index.ts';
-import { sameBytes } from './src/build/same-bytes.ts';
-import { noCode } from './src/build/no-code.ts';
-import { lighter } from './src/build/lighter.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { sitemaps } from './src/build/sitemaps.ts';
-import { unusedScripts } from './src/build/unused-scripts.ts';
-import { redirects } from './src/build/redirects.ts';
+import { buildMark } from './src/integrations/build-mark.ts';
+import { checkContent } from './src/integrations/check-content.ts';
+import { checkLinks } from './src/integrations/check-links.ts';
+import { counterOf } from './src/hosting/counter.ts';
+import { editorPages } from './src/integrations/editor-pages.ts';
+import { headers } from './src/integrations/headers.ts';
+import { sameBytes } from './src/integrations/same-bytes.ts';
+import { noCode } from './src/integrations/no-code.ts';
+import { lighter } from './src/integrations/lighter.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemaps } from './src/integrations/sitemaps.ts';
+import { unusedScripts } from './src/integrations/unused-scripts.ts';
+import { redirects } from './src/integrations/redirects.ts';
 
 export default defineConfig({
   site: 'https://www.helpwanted.nl',

@@ -98,7 +98,7 @@ export const replaceSite = ({ out, next, program, preview, beforeSwap }) => {
   };
   const status =
     run(command, [...args, '--outDir', next], env) ||
-    run('node', ['src/build/whole-site.cli.ts', next, mark], env);
+    run('node', ['src/cli/whole-site.ts', next, mark], env);
   if (status !== 0) {
     clear();
     const stays = existsSync(out) ? ' The earlier one stays as it was.' : '';

@@ -42,7 +42,7 @@ const parseRedirects = (text) =>
 /** What a host reads itself and never sends. */
 const hidden = /^\/_(?:headers|redirects|hosting\/)|\.(?:br|gz)$/;
 
-const types = JSON.parse(readFileSync(join(root, 'src/build/headers/types.json'), 'utf8'));
+const types = JSON.parse(readFileSync(join(root, 'src/hosting/types.json'), 'utf8'));
 const typeOf = (path) => types[extname(path)] ?? 'application/octet-stream';
 
 /**

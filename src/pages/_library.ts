@@ -1,4 +1,4 @@
-import { openWholeLibrary } from '~/build/library';
+import { openWholeLibrary } from './_whole-library';
 import { everyDownload, type Download, type Library } from '~/lessons/library';
 
 let opened: Library | undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkArticles } from '../../src/articles/checks.ts';
 import { readArticles } from '../../src/articles/read.ts';
-import { brokenLinks } from '../../src/build/check-links.ts';
+import { brokenLinks } from '../../src/hosting/broken-links.ts';
 
 const content = readArticles('content');
 const known = {

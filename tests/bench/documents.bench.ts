@@ -1,6 +1,6 @@
 // `npm run bench`: how long every document of every pack takes, from nothing, and how large they are.
 import { rmSync } from 'node:fs';
-import { openWholeLibrary } from '../../src/build/library.ts';
+import { openWholeLibrary } from '../../src/pages/_whole-library.ts';
 import { everyDownload } from '../../src/lessons/library.ts';
 
 const goal = { seconds: 60, pdf: 400_000 };

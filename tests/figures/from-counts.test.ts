@@ -41,7 +41,7 @@ test('`npm run jaarcijfers` writes the draft, and never over figures that are th
   const csv = join(root, 'custom_props.csv');
   writeFileSync(csv, exported);
   const run = (...args: readonly string[]) =>
-    spawnSync('node', ['src/build/year-figures.cli.ts', ...args], {
+    spawnSync('node', ['src/cli/year-figures.ts', ...args], {
       encoding: 'utf8',
       env: { ...process.env, CONTENT_DIR: root },
     });

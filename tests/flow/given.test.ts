@@ -55,7 +55,7 @@ describe.each([advice, report, kitchenSink])('$id, of which answers are given', 
         const filled = Object.fromEntries(Object.entries(given).map(([id, one]) => [id, [one]]));
         const whole = seen(flow, { ...answers, ...filled });
         fc.pre(Object.keys(given).every((id) => whole.path.includes(id)));
-        // What a class goes through has no urgent advice: see src/build/classroom.ts.
+        // What a class goes through has no urgent advice: see src/checks/classroom.ts.
         fc.pre(!whole.path.some((node) => node in flow.outcomes));
         const asked = seen(flowGiven(flow, given), answers);
         expect(asked).toEqual({ ...whole, path: whole.path.filter((node) => !(node in given)) });

@@ -4,7 +4,7 @@ import type { Flow } from '../../src/flow/model.ts';
 import { advice, fit, report } from '../support/flows.ts';
 import { focusOutOfSight, headingsOutOfSight, windows, type Window } from '../support/in-sight.ts';
 
-/** One story for all: they differ in their words, and each gives the same (see tests/build/classroom). */
+/** One story for all: they differ in their words, and each gives the same (see tests/checks/classroom). */
 const classroom = flowGiven(advice.flow, { rol: 'mezelf', nu: 'veilig' });
 
 const forms: readonly (readonly [string, Flow])[] = [

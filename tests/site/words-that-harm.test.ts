@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readArticles } from '../../src/articles/read.ts';
-import { visitorTexts } from '../../src/build/words.ts';
+import { visitorTexts } from '../../src/checks/words.ts';
 import { checkHarm } from '../../src/reading/harm.ts';
 import { readWordLists } from '../../src/reading/lists.ts';
 import { foldersIn } from '../../src/source/folders.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkContentFolder } from '../../src/build/content.ts';
+import { checkContentFolder } from '../../src/checks/content.ts';
 import { formatFindings } from '../../src/source/finding.ts';
 
 /** A content folder to break, in a place of its own, with the real organisations and word lists. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkContentFolder } from '../../src/build/content.ts';
+import { checkContentFolder } from '../../src/checks/content.ts';
 import { formatFindings } from '../../src/source/finding.ts';
 import { ContentTree } from './content-tree.ts';
 import { changeOf, mutation } from './mutations.ts';

@@ -1,0 +1,29 @@
+import { routesOf } from '../flow/routes.ts';
+import { formatFindings } from '../source/finding.ts';
+import { checkContentFolder } from '../checks/content.ts';
+import { hardestPages } from '../checks/reading.ts';
+import { reviewsIn, reviewsInWords } from '../editors/reviews.ts';
+import { contentFolder } from '../source/root.ts';
+
+const { findings, flows, modules, lessons, helplines, pages } = checkContentFolder(contentFolder);
+if (findings.length > 0) {
+  console.error(formatFindings(findings));
+  process.exitCode = 1;
+} else {
+  for (const { id, flow } of flows) {
+    const { routes } = routesOf(flow);
+    console.log(
+      `${id}: ${Object.keys(flow.questions).length} vragen, ${Object.keys(flow.outcomes).length} uitkomsten, ` +
+        `${flow.blocks.length} blokken, ${routes.length} wegen.`,
+    );
+  }
+  console.log(`programma: ${modules.length} modules.`);
+  for (const { id, source, documents } of lessons.packs) {
+    console.log(
+      `les ${id}: ${documents.length} documenten${source.data.ready ? '' : ', nog niet af'}.`,
+    );
+  }
+  console.log(`\nDe vijf moeilijkste van ${pages.length} teksten:\n${hardestPages(pages, 5)}\n`);
+  console.log(`${reviewsInWords(reviewsIn(contentFolder))}\n`);
+  console.log(`${helplines.size} organisaties. De inhoud is in orde.`);
+}

@@ -1,0 +1,25 @@
+import type { AstroIntegration } from 'astro';
+import { formatFindings } from '../source/finding.ts';
+import { checkPromise } from '../checks/counting.ts';
+import { counterOf } from '../hosting/counter.ts';
+import { checkContentFolder } from '../checks/content.ts';
+import { contentFolder } from '../source/root.ts';
+
+/** Stops the build before anything is made when the content has mistakes, all in one message. */
+export const checkContent = (): AstroIntegration => ({
+  name: 'check-content',
+  hooks: {
+    'astro:config:setup': ({ command, logger }) => {
+      if (command !== 'build') return;
+      const findings = [
+        ...checkContentFolder(contentFolder).findings,
+        ...(counterOf(process.env) ? checkPromise(contentFolder) : []),
+      ];
+      if (findings.length === 0) return;
+      console.error(`\n${formatFindings(findings)}\n`);
+      // Not thrown: Astro would print a stack trace, and an editor reads this.
+      logger.debug('content has mistakes');
+      process.exit(1);
+    },
+  },
+});

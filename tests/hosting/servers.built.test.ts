@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.mjs';
+import { doors } from '../../src/i18n/doors.ts';
+import { isShownAt, missingAt, wayOut } from '../../src/hosting/rules.ts';
+import { ask, type Answer } from '../support/ask.ts';
+import { debian, debianFile } from '../support/debian.ts';
+import { brotliModule, domains, startCaddy, startNginx } from '../support/hosts.ts';
+import { files, pages } from '../support/pages.ts';
+import { ports } from '../support/ports.ts';
+
+const programs = { nginx: debian('nginx'), caddy: debian('caddy') };
+const sendsBrotli = {
+  nginx: programs.nginx && debianFile(brotliModule, 'libnginx-mod-http-brotli-static'),
+  caddy: programs.caddy !== undefined,
+};
+const running = new AsyncDisposableStack();
+afterAll(() => running.disposeAsync());
+
+beforeAll(async () => {
+  const own = await serve({ dir: 'dist', port: ports.hosting.own });
+  running.defer(() => void own.close());
+  if (programs.nginx) running.use(await startNginx(programs.nginx, { port: ports.hosting.nginx }));
+  if (programs.caddy) running.use(await startCaddy(programs.caddy, { port: ports.hosting.caddy }));
+}, 60_000);
+
+/** What each server words in its own way: when, who, and the mark of a version. */
+const ownWay = [
+  'accept-ranges',
+  'connection',
+  'content-length',
+  'date',
+  'etag',
+  'keep-alive',
+  'last-modified',
+  'server',
+  'transfer-encoding',
+];
+
+const shape = ({ status, headers, body }: Answer, withBody: boolean) => ({
+  status,
+  headers: Object.fromEntries(
+    Object.entries(headers).filter(
+      // The text of an error differs, and so its length: only ours are compared.
+      ([name]) => !ownWay.includes(name) && (withBody || name !== 'content-type'),
+    ),
+  ),
+  body: withBody ? createHash('sha256').update(body).digest('hex') : undefined,
+});
+
+const brotli = { 'Accept-Encoding': 'br, gzip' };
+const gzip = { 'Accept-Encoding': 'gzip' };
+/** Answers with a text of the server's own. */
+const odd = [
+  ...[...pages]
+    .filter((path) => path.endsWith('/') && path !== '/')
+    .map((path) => path.slice(0, -1)),
+  '/sextortion',
+  '/sextortion/',
+  '/advies?utm_source=iets',
+] as const;
+
+describe.each(['nginx', 'caddy'] as const)('%s with its snippet, beside `npm start`', (name) => {
+  const same = async (
+    path: string,
+    options: Parameters<typeof ask>[2] = {},
+    withBody = true,
+  ): Promise<Answer> => {
+    const [own, other] = await Promise.all([
+      ask(ports.hosting.own, path, options),
+      ask(ports.hosting[name], path, options),
+    ]);
+    expect(shape(other, withBody), path).toEqual(shape(own, withBody));
+    return other;
+  };
+
+  test.skipIf(!sendsBrotli[name])('sends every page the same way, as Brotli', async () => {
+    for (const path of pages) {
+      const { status, headers } = await same(path, { headers: brotli });
+      expect([status, headers['content-encoding']], path).toEqual([200, 'br']);
+    }
+  });
+
+  test.skipIf(!sendsBrotli[name])(
+    'sends every file the same way: search, pictures, downloads',
+    async () => {
+      for (const path of files) {
+        const { status } = await same(path, { headers: brotli });
+        expect(status, path).toBe(200);
+      }
+    },
+  );
+
+  test.skipIf(!programs[name])(
+    'sends plain and gzip to who asks for it, and the page by its file',
+    async () => {
+      for (const path of ['/', '/advies/', '/advies/index.html', '/weg/', '/404.html']) {
+        await same(path);
+        const { headers } = await same(path, { headers: gzip });
+        expect(headers['content-encoding']).toBe('gzip');
+        await same(path, { method: 'HEAD' });
+      }
+    },
+  );
+
+  test.skipIf(!programs[name])(
+    'moves old addresses and folders without a slash the same way',
+    async () => {
+      for (const path of odd) {
+        const { status, headers } = await same(path, {}, false);
+        expect(status, path).toBe(301);
+        expect(headers.location, path).toMatch(/^\/[^?]*\/$/);
+      }
+    },
+  );
+
+  test.skipIf(!programs[name])('answers what is not there with the same page', async () => {
+    const missing = [
+      '/bestaat-niet/',
+      '/advies/x',
+      '/pagefind/',
+      '/_astro/',
+      '/_astro/x.js',
+      '/404',
+      '/advies/index',
+      '/_headers',
+      '/_redirects',
+      '/_hosting/nginx/site.conf',
+      '/index.html.br',
+      '/index.html.gz',
+      '/.env',
+    ];
+    for (const path of missing) {
+      const { status, headers } = await same(path);
+      expect([path, status]).toEqual([path, 404]);
+      expect(headers['content-security-policy'], path).toContain("default-src 'none'");
+    }
+    const outside = await ask(ports.hosting[name], '/%2e%2e/package.json');
+    expect([400, 404]).toContain(outside.status);
+  });
+
+  test.skipIf(!programs[name])('takes no other method', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+      const { status, headers } = await same('/advies/', { method }, false);
+      expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+    }
+  });
+
+  test.skipIf(!programs[name])('says "not changed" with the same policy', async () => {
+    const first = await ask(ports.hosting[name], '/contact/');
+    const headers = { 'If-None-Match': first.headers.etag ?? '' };
+    const second = await ask(ports.hosting[name], '/contact/', { headers });
+    expect(second.status).toBe(304);
+    expect(second.headers['content-security-policy']).toBe(
+      first.headers['content-security-policy'],
+    );
+  });
+
+  test.skipIf(!programs[name])(
+    'shows on the domain of a door only what belongs there',
+    async () => {
+      for (const door of ['helpwanted', 'programme', 'campaign'] as const) {
+        const host = { Host: domains[door] };
+        const { prefix } = doors[door];
+        if (prefix !== '/') {
+          const { status, headers } = await ask(ports.hosting[name], '/', { headers: host });
+          expect([status, headers.location]).toEqual([302, prefix]);
+        }
+        const missing = missingAt(door);
+        const missingPage = readFileSync(join('dist', missing.replace(/\/$/, '/index.html')));
+        for (const path of pages.filter((one) => one !== '/' && one !== '/404.html')) {
+          const { status, headers, body } = await ask(ports.hosting[name], path, {
+            headers: host,
+          });
+          const out = wayOut(door, path);
+          const expected = out ? 302 : isShownAt(door, path) ? 200 : 404;
+          expect([door, path, status]).toEqual([door, path, expected]);
+          if (out) expect(headers.location).toBe(`${doors[out].origin}${path}`);
+          if (expected !== 404) continue;
+          expect(body.equals(missingPage)).toBe(true);
+          expect(headers['content-security-policy']).toContain("default-src 'none'");
+        }
+      }
+    },
+  );
+});
