@@ -63,7 +63,7 @@ export default defineConfig({
                     // What every page of the programme needs: forty pieces of it weigh much more. The shapes
                     // of answers come with the workbook.
                     name: 'programme',
-                    test: /src\/programme\/(?:exercises\/(?:fields\/|[^/]+\/kind\.ts|(?!answer)[^/]+\.tsx?$)|plan\/(?:Card|plan)\.|[^/]+\.tsx?$)/,
+                    test: /src\/programme\/(?:exercises\/(?:fields\/|[^/]+\/kind\.ts|(?!answer)[^/]+\.tsx?$)|course\/(?:router\/|plan\/(?:Card|plan)\.|[^/]+\.tsx?$))/,
                   },
                 ],
               },

@@ -114,7 +114,7 @@ export default tseslint.config(
   { files: ['src/analytics/send.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     // The router of the programme asks for the next page and for nothing else.
-    files: ['src/programme/fetch-page.ts'],
+    files: ['src/programme/course/router/fetch-page.ts'],
     rules: { 'no-restricted-globals': ['error', ...forbid(storage, 'See src/privacy/store.ts.')] },
   },
   {

@@ -2,7 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { isPreview, kitchenSinkFolder } from './source/root.ts';
 import { articleSchema, newsSchema, programmePageSchema } from './articles/schema.ts';
-import { moduleWordsSchema } from './programme/schema.ts';
+import { moduleWordsSchema } from './programme/course/schema.ts';
 import { helplineSchema, helplineWordsSchema } from './contact/schema.ts';
 import { blockWordsSchema, outcomeWordsSchema, questionWordsSchema } from './flow/schema.ts';
 

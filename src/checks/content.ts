@@ -7,7 +7,7 @@ import { checkCases } from './classroom.ts';
 import { checkHelplines } from '../contact/checks.ts';
 import { readHelplines, type HelplineSource } from '../contact/read.ts';
 import type { LessonContent } from '../lessons/read.ts';
-import { modulePaths, type ModuleSource } from '../programme/read.ts';
+import { modulePaths, type ModuleSource } from '../programme/course/read.ts';
 import { checkFlow, type KnownHelpline } from '../flow/checks/index.ts';
 import { readFlow, type FlowSources } from '../flow/read.ts';
 import { readWordLists } from '../reading/lists.ts';

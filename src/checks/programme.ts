@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ArticleContent } from '../articles/read.ts';
-import { checkModules, type KnownElsewhere } from '../programme/checks/index.ts';
-import { checkForbidden, readForbidden, type Forbidden } from '../programme/forbidden.ts';
-import { piecesOf } from '../programme/pieces.ts';
-import { readModules, type ModuleSource } from '../programme/read.ts';
+import { checkModules, type KnownElsewhere } from '../programme/course/checks/index.ts';
+import {
+  checkForbidden,
+  readForbidden,
+  type Forbidden,
+} from '../programme/course/checks/forbidden.ts';
+import { piecesOf } from '../programme/course/checks/pieces.ts';
+import { readModules, type ModuleSource } from '../programme/course/read.ts';
 import type { Finding } from '../source/finding.ts';
 import { readYaml } from '../source/read.ts';
 import type { VisitorText } from './words.ts';

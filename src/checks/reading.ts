@@ -10,8 +10,8 @@ import {
   type ReadingText,
 } from '../reading/check.ts';
 import type { LessonContent } from '../lessons/read.ts';
-import { piecesOf, sentencesAbove } from '../programme/pieces.ts';
-import type { ModuleSource } from '../programme/read.ts';
+import { piecesOf, sentencesAbove } from '../programme/course/checks/pieces.ts';
+import type { ModuleSource } from '../programme/course/read.ts';
 import type { WordLists } from '../reading/lists.ts';
 import type { ReadingScore } from '../reading/score.ts';
 import type { Finding } from '../source/finding.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { readArticles } from '../articles/read.ts';
 import { readHelplines } from '../contact/read.ts';
-import { modulePath } from '../programme/read.ts';
-import { minutesOf, stepsOf } from '../programme/steps.ts';
+import { modulePath } from '../programme/course/read.ts';
+import { minutesOf, stepsOf } from '../programme/course/steps.ts';
 import type { ReadingScore } from '../reading/score.ts';
 import { countWords } from '../reading/sentences.ts';
 import { shownPath } from '../source/folders.ts';

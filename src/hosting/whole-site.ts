@@ -5,7 +5,7 @@ import { readFigures } from '../figures/read.ts';
 import { doors } from '../i18n/doors.ts';
 import { casePath } from '../lessons/addresses.ts';
 import { everyDownload, everyPreview } from '../lessons/library.ts';
-import { modulePath, readModules } from '../programme/read.ts';
+import { modulePath, readModules } from '../programme/course/read.ts';
 import { brandPictures } from '../ui/brand.ts';
 import { isPreview } from '../source/root.ts';
 import { readMark } from './mark.ts';

@@ -28,7 +28,7 @@ const holding = (pattern: RegExp) =>
   [...sources].filter(([, code]) => pattern.test(code)).map(([file]) => file);
 
 test('two files of the code can send: the counter, and the router that asks for the next page', () => {
-  expect(holding(network)).toEqual(['analytics/send.ts', 'programme/fetch-page.ts']);
+  expect(holding(network)).toEqual(['analytics/send.ts', 'programme/course/router/fetch-page.ts']);
 });
 
 test('what stays on a device goes through one folder', () => {

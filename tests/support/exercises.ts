@@ -1,8 +1,8 @@
 import nl from '../../content/interface/programme/nl.json' with { type: 'json' };
 import type { ExerciseKind } from '../../src/programme/exercises/schema.ts';
 import type { AnyAsked } from '../../src/programme/exercises/kind.ts';
-import { kindsOf, pageModule } from '../../src/programme/page-model.ts';
-import { readModules } from '../../src/programme/read.ts';
+import { kindsOf, pageModule } from '../../src/programme/course/page-model.ts';
+import { readModules } from '../../src/programme/course/read.ts';
 import { kitchenSinkFolder } from '../../src/source/root.ts';
 
 const { modules } = readModules(kitchenSinkFolder);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Json } from '../../src/programme/answers.ts';
+import type { Json } from '../../src/programme/exercises/book.ts';
 import { optionsOf, withValue, type Field } from '../../src/programme/exercises/fields/model.ts';
 import type { AnyAsked } from '../../src/programme/exercises/kind.ts';
-import { kinds } from '../../src/programme/exercises/kinds.ts';
+import { kindOf } from '../../src/programme/exercises/kinds.ts';
 import { withRun } from '../../src/programme/exercises/urge-surf/runs.ts';
 
 /** A value that a visitor could give to a field. */
@@ -31,7 +31,7 @@ export const valueFor = (field: Field): fc.Arbitrary<Json> => {
 
 /** Fills in an exercise as somebody would: what an answer makes appear is answered too. */
 export const answerTo = (asked: AnyAsked, random: fc.GeneratorValue): Json => {
-  const kind = kinds[asked.spec.kind];
+  const kind = kindOf(asked.spec.kind);
   let answer: Json = {};
   if (asked.spec.kind === 'urge-surf') {
     const timer = random(() =>

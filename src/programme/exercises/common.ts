@@ -1,4 +1,4 @@
-import type { PageExercise, PageModule } from '../page-data.ts';
+import type { PageExercise, PageModule } from './page.ts';
 import type { ExerciseTexts } from './kind.ts';
 
 /** The sentences of a module to rate with 1, 2 or 3: "Vertrekpunt", and the same again at the end. */

@@ -1,6 +1,6 @@
 import type { InterfaceTexts } from '../../i18n/text.ts';
-import type { Json } from '../answers.ts';
-import type { Labelled, PageExercise } from '../page-data.ts';
+import type { Json } from './book.ts';
+import type { Labelled, PageExercise } from './page.ts';
 import { lengthAt, valueAt, type Path, type Question } from './fields/model.ts';
 import type { Exercise, ExerciseKind, ExerciseOf } from './schema.ts';
 
@@ -25,11 +25,17 @@ export interface Entries<K extends ExerciseKind> {
   ) => readonly Question[];
   /** One entry as a sentence; empty when it says nothing yet. */
   readonly line: (asked: Asked<K>, entry: Json | undefined) => string;
+  /** What the button says that begins another one. */
+  readonly add: (texts: ExerciseTexts) => string;
 }
 
 /** Everything about one kind that is not a view: pure functions of what is asked and answered. */
 interface Definition<K extends ExerciseKind> {
   readonly kind: K;
+  /** The questions may be answered in any order. */
+  readonly free?: boolean;
+  /** Its picture also stands on empty paper. */
+  readonly drawnOnPaper?: boolean;
   /** The questions in order. One that rests on an earlier answer appears with that answer. */
   readonly questions: (asked: Asked<K>, answer: Json | undefined) => readonly Question[];
   /** The questions on paper, when these are others: nothing there appears later. */
@@ -44,6 +50,8 @@ export type AnyAsked = Omit<Asked<ExerciseKind>, 'spec'> & { readonly spec: Exer
 /** A kind for who does not know which: it says nothing about an exercise of another kind. */
 export interface Kind {
   readonly kind: ExerciseKind;
+  readonly free: boolean;
+  readonly drawnOnPaper: boolean;
   readonly questions: (asked: AnyAsked, answer: Json | undefined) => readonly Question[];
   readonly paper: (asked: AnyAsked) => readonly Question[];
   readonly summary: (asked: AnyAsked, answer: Json | undefined) => readonly string[];
@@ -57,6 +65,7 @@ export interface Kind {
           answer: Json | undefined,
         ) => readonly Question[];
         readonly line: (asked: AnyAsked, entry: Json | undefined) => string;
+        readonly add: (texts: ExerciseTexts) => string;
       }
     | undefined;
 }
@@ -66,9 +75,11 @@ const isOf = <K extends ExerciseKind>(asked: AnyAsked, kind: K): asked is AnyAsk
 
 /** Makes a kind from what is particular about it. */
 export const defineKind = <K extends ExerciseKind>(own: Definition<K>): Kind => {
-  const { kind, entries } = own;
+  const { kind, entries, free = false, drawnOnPaper = false } = own;
   return {
     kind,
+    free,
+    drawnOnPaper,
     questions: (asked, answer) => (isOf(asked, kind) ? own.questions(asked, answer) : []),
     paper: (asked) =>
       isOf(asked, kind) ? (own.paper ?? ((it) => own.questions(it, {})))(asked) : [],
@@ -76,6 +87,7 @@ export const defineKind = <K extends ExerciseKind>(own: Definition<K>): Kind => 
       isOf(asked, kind) ? own.summary(asked, answer).filter((line) => line !== '') : [],
     entries: entries && {
       at: entries.at,
+      add: entries.add,
       max: (asked) => (isOf(asked, kind) ? entries.max(asked) : 0),
       questions: (asked, path, answer) =>
         isOf(asked, kind) ? entries.questions(asked, path, answer) : [],

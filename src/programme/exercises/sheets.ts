@@ -1,24 +1,15 @@
 import type { ComponentType } from 'react';
-import { CirclePicture } from './circle/Picture.tsx';
-import { DayMapSheet } from './day-map/Sheet.tsx';
-import { GroundingSheet } from './grounding/Sheet.tsx';
-import { WheelPicture } from './needs-wheel/Picture.tsx';
+import { kindOf } from './kinds.ts';
 import type { ExerciseKind } from './schema.ts';
-import { DiarySheet } from './urge-diary/Sheet.tsx';
-import { SurfSheet } from './urge-surf/Sheet.tsx';
-import type { PictureProps } from './view.tsx';
-import { WeekSheet } from './week/Sheet.tsx';
+import type { PictureProps } from './fields/props.ts';
 
-type Drawn = Partial<Record<ExerciseKind, ComponentType<PictureProps>>>;
+type Drawn = ComponentType<PictureProps>;
+const sheets = import.meta.glob<Drawn>('./*/Sheet.tsx', { eager: true, import: 'default' });
+const pictures = import.meta.glob<Drawn>('./*/Picture.tsx', { eager: true, import: 'default' });
 
-/** Kinds that look different on paper than a list of questions. */
-export const sheets: Drawn = {
-  'day-map': DayMapSheet,
-  grounding: GroundingSheet,
-  'urge-diary': DiarySheet,
-  'urge-surf': SurfSheet,
-  week: WeekSheet,
-};
+/** What a kind is on paper when that is no list of questions. */
+export const sheetOf = (name: ExerciseKind): Drawn | undefined => sheets[`./${name}/Sheet.tsx`];
 
-/** Kinds with a picture above their questions, on paper too. */
-export const pictures: Drawn = { circle: CirclePicture, 'needs-wheel': WheelPicture };
+/** The picture above the questions on paper, of a kind whose picture says something while it is empty. */
+export const pictureOf = (name: ExerciseKind): Drawn | undefined =>
+  kindOf(name).drawnOnPaper ? pictures[`./${name}/Picture.tsx`] : undefined;

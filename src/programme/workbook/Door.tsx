@@ -3,8 +3,8 @@ import { createPortal } from 'react-dom';
 import { leftEvent } from '../../privacy/left.ts';
 import { isKept } from '../../privacy/store.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
-import type { Answers } from '../answers.ts';
-import type { Page } from '../places.ts';
+import type { Answers } from '../exercises/book.ts';
+import type { Kinds } from '../exercises/page.ts';
 import { workbookStatus, type WorkbookStatus } from './status.ts';
 import type { WorkbookTexts } from './texts.ts';
 
@@ -14,7 +14,11 @@ interface Props {
   readonly answers: Answers;
   readonly texts: WorkbookTexts;
   /** Another object when another page stands in `<main>`. */
-  readonly page: Page;
+  readonly page: {
+    readonly data: { readonly kinds: Kinds };
+    /** The places of exercises in it. */
+    readonly places: readonly unknown[];
+  };
 }
 
 /** No work of this visit is in the workbook, or waits to go there. */

@@ -1,11 +1,12 @@
 import { useId, useRef, useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
-import type { AnswerBook, Answers } from '../answers.ts';
+import type { AnswerBook, Answers } from '../exercises/book.ts';
 import { bytesOf } from './files.ts';
 import { compare, merge } from './merge.ts';
 import { OnePassphrase } from './OnePassphrase.tsx';
 import { OddAnswers } from './OddAnswers.tsx';
-import { sift, type Kinds } from './sift.ts';
+import type { Kinds } from '../exercises/page.ts';
+import { sift } from './sift.ts';
 import type { WorkbookTexts } from './texts.ts';
 import type { Vault } from './vault.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
-import type { Answers } from '../answers.ts';
+import type { Answers } from '../exercises/book.ts';
 import { fileName, handOver } from './files.ts';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import { OnePassphrase } from './OnePassphrase.tsx';

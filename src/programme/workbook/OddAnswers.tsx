@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import type { AnswerBook } from '../answers.ts';
+import type { AnswerBook } from '../exercises/book.ts';
 import { placesOf } from './sift.ts';
 
 /** Says which answers do not fit their exercise; nothing when all fit. */

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { programmePrefix } from '../../i18n/doors.ts';
-import type { Answers } from '../answers.ts';
+import type { Answers } from '../exercises/book.ts';
 import { Change } from './Change.tsx';
 import { FileIn } from './FileIn.tsx';
 import { FileOut } from './FileOut.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import { OnePassphrase } from './OnePassphrase.tsx';
 import { OddAnswers } from './OddAnswers.tsx';
-import { sift, type Kinds } from './sift.ts';
+import type { Kinds } from '../exercises/page.ts';
+import { sift } from './sift.ts';
 import { StateLine } from './StateLine.tsx';
 import type { WorkbookTexts } from './texts.ts';
 import { useWorkbook, vault } from './use-workbook.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AnswerBook, Json } from '../answers.ts';
+import type { AnswerBook, Json } from '../exercises/book.ts';
 import { migrations } from './migrations.ts';
 
 /** A workbook is words and numbers. What is larger was not made here. */

@@ -1,5 +1,5 @@
 import { StorageError, type Box } from '../../privacy/database.ts';
-import type { AnswerBook } from '../answers.ts';
+import type { AnswerBook } from '../exercises/book.ts';
 import { compare, isSameBook, merge } from './merge.ts';
 import { readRecord, toRecord, type Found, type WorkbookRecord } from './record.ts';
 import type { BookKey, Vault } from './vault.ts';

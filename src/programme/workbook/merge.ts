@@ -1,4 +1,4 @@
-import type { AnswerBook, Entry } from '../answers.ts';
+import type { AnswerBook, Entry } from '../exercises/book.ts';
 
 /** Of two answers of the same moment the order of their text decides, so that every device agrees. */
 const newest = (one: Entry | undefined, other: Entry): Entry => {

@@ -1,9 +1,6 @@
-import type { AnswerBook } from '../answers.ts';
+import type { AnswerBook } from '../exercises/book.ts';
 import { fits } from '../exercises/answers.ts';
-import type { ProgrammePageData } from '../page-data.ts';
-
-/** The kind of each exercise, by its key in the book. */
-export type Kinds = ProgrammePageData['kinds'];
+import type { Kinds } from '../exercises/page.ts';
 
 /** A book from a file or from the device, held to what the exercises ask. */
 interface Sifted {

@@ -1,7 +1,7 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import { randomBytes } from '@noble/hashes/utils.js';
 import { base64nopad } from '@scure/base';
-import type { AnswerBook } from '../answers.ts';
+import type { AnswerBook } from '../exercises/book.ts';
 import { readBook, writeBook, type Reading } from './format.ts';
 import { toPassphrase, withPassphrase } from './passphrase.ts';
 

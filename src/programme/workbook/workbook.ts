@@ -1,11 +1,12 @@
 import { createActor, fromCallback, type NonReducibleUnknown } from 'xstate';
 import { StorageError } from '../../privacy/database.ts';
-import type { AnswerBook, Answers } from '../answers.ts';
+import type { AnswerBook, Answers } from '../exercises/book.ts';
 import type { Outside, Result, WorkbookEvent } from './events.ts';
 import type { Held, Keeper, Keeping } from './keeper.ts';
 import { workbookMachine } from './machine.ts';
 import { isSameBook, merge, putOver } from './merge.ts';
-import { giveWay, sift, type Kinds } from './sift.ts';
+import type { Kinds } from '../exercises/page.ts';
+import { giveWay, sift } from './sift.ts';
 import type { Tabs } from './tabs.ts';
 
 /** What a workbook is made of; a test gives parts of its own. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fits } from '../../../src/programme/exercises/answers.ts';
-import { kinds } from '../../../src/programme/exercises/kinds.ts';
+import { kindOf } from '../../../src/programme/exercises/kinds.ts';
 import { allAsked, kindByKey, sink } from '../../support/exercises.ts';
 import { answerTo } from '../../support/given.ts';
 
@@ -16,7 +16,7 @@ test.each(allAsked.map((asked) => [asked.spec.id, asked] as const))(
         const back: unknown = JSON.parse(JSON.stringify(answer));
         expect(back).toEqual(answer);
         expect(fits(`${module}/${id}`, back, kindByKey)).toBe(true);
-        for (const line of kinds[asked.spec.kind].summary(asked, answer)) {
+        for (const line of kindOf(asked.spec.kind).summary(asked, answer)) {
           expect(line).not.toMatch(/undefined|\{\w+\}|^\s*$/);
         }
       }),

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Json } from '../../../src/programme/answers.ts';
+import type { Json } from '../../../src/programme/exercises/book.ts';
 import { isBegun, optionsOf, withValue } from '../../../src/programme/exercises/fields/model.ts';
-import { kinds } from '../../../src/programme/exercises/kinds.ts';
+import { kindOf } from '../../../src/programme/exercises/kinds.ts';
 import { allAsked } from '../../support/exercises.ts';
 import { valueFor } from '../../support/given.ts';
 
-const inOneGo = allAsked.filter(({ spec }) => !kinds[spec.kind].entries);
+const inOneGo = allAsked.filter(({ spec }) => !kindOf(spec.kind).entries);
 
 test.each(inOneGo.map((asked) => [asked.spec.id, asked] as const))(
   '"%s" brings no question that was not counted, once it says how many are left',
@@ -17,7 +17,7 @@ test.each(inOneGo.map((asked) => [asked.spec.id, asked] as const))(
         let answer: Json = {};
         let counted: readonly string[] | undefined;
         for (;;) {
-          const left = kinds[asked.spec.kind]
+          const left = kindOf(asked.spec.kind)
             .questions(asked, answer)
             .filter((one) => !passed.has(one.id) && !isBegun(one, answer));
           const [open] = left;

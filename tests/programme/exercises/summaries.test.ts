@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Json } from '../../../src/programme/answers.ts';
+import type { Json } from '../../../src/programme/exercises/book.ts';
 import { isBegun } from '../../../src/programme/exercises/fields/model.ts';
-import { kinds } from '../../../src/programme/exercises/kinds.ts';
+import { kindOf } from '../../../src/programme/exercises/kinds.ts';
+import * as list from '../../../src/programme/exercises/list.ts';
 import type { ExerciseKind } from '../../../src/programme/exercises/schema.ts';
+import { foldersIn } from '../../../src/source/folders.ts';
 import { allAsked, askedOf } from '../../support/exercises.ts';
 
 test.each<[ExerciseKind, Json, readonly string[]]>([
@@ -125,11 +128,27 @@ test.each<[ExerciseKind, Json, readonly string[]]>([
   ],
   ['grounding', {}, []],
 ])('%s gives its lines to the plan', (kind, answer, lines) => {
-  expect(kinds[kind].summary(askedOf(kind), answer)).toEqual(lines);
+  expect(kindOf(kind).summary(askedOf(kind), answer)).toEqual(lines);
 });
 
-test('the tests know every kind', () => {
-  expect(new Set(allAsked.map(({ spec }) => spec.kind))).toEqual(new Set(Object.keys(kinds)));
+const folders = foldersIn('src/programme/exercises').filter((name) =>
+  existsSync(`src/programme/exercises/${name}/schema.ts`),
+);
+
+test('a kind is a folder and its line in the list, and the tests know every kind', () => {
+  expect(folders.length).toBeGreaterThan(20);
+  expect(
+    Object.values(list)
+      .map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(folders);
+  expect([...new Set(allAsked.map(({ spec }) => spec.kind))].sort()).toEqual(folders);
+});
+
+test.each(folders)('"%s" says what is kept of it, and what it asks', (folder) => {
+  const path = `src/programme/exercises/${folder}`;
+  expect(existsSync(`${path}/answer.ts`)).toBe(true);
+  expect(existsSync(`${path}/kind.ts`)).toBe(true);
 });
 
 test.each(allAsked.map((asked) => [asked.spec.id, asked] as const))(
@@ -143,13 +162,13 @@ test.each(allAsked.map((asked) => [asked.spec.id, asked] as const))(
       [],
       { chosen: 'a', scores: 3, rings: [1] },
     ]) {
-      expect(kinds[asked.spec.kind].summary(asked, nonsense)).toEqual([]);
+      expect(kindOf(asked.spec.kind).summary(asked, nonsense)).toEqual([]);
     }
   },
 );
 
 test('a choice that the exercise no longer has is left out', () => {
-  expect(kinds.chips.summary(askedOf('chips'), { chosen: ['weggehaald', 'stress'] })).toEqual([
+  expect(kindOf('chips').summary(askedOf('chips'), { chosen: ['weggehaald', 'stress'] })).toEqual([
     'Stress',
   ]);
 });
@@ -158,7 +177,7 @@ test('who needs nobody has no helper in the plan', () => {
   const asked = askedOf('if-then');
   const rule = { situation: 'niet-slapen', action: 'bellen', helper: 'alleen' };
   const words = { ...asked.words, labels: { ...asked.words.labels, alleen: 'Dat kan ik alleen' } };
-  expect(kinds['if-then'].summary({ ...asked, words }, { rules: [rule] })).toEqual([
+  expect(kindOf('if-then').summary({ ...asked, words }, { rules: [rule] })).toEqual([
     'Als ik kan niet slapen, dan bel ik iemand',
   ]);
 });
@@ -170,7 +189,7 @@ test('many choices under headings are asked a heading at a time, and counted tog
   const one = { id: 'x', kind: 'chips' as const, minutes: 1 };
   const chips = { ...one, groups, max: 3, rate: false, own: false };
   const given = { chosen: ['a1', 'a2', 'b1'] };
-  const [inside, outside] = kinds.chips.questions({ ...asked, spec: chips }, given);
+  const [inside, outside] = kindOf('chips').questions({ ...asked, spec: chips }, given);
   expect(inside?.fields).toMatchObject([{ path: ['chosen'], max: 3, elsewhere: 1 }]);
   expect(outside?.fields).toMatchObject([{ path: ['chosen'], max: 3, elsewhere: 2 }]);
   expect(outside && isBegun(outside, { chosen: ['a1'] })).toBe(false);
@@ -178,7 +197,7 @@ test('many choices under headings are asked a heading at a time, and counted tog
 
 test('a feeling is asked broadly first, and its word within that', () => {
   const asked = askedOf('emotion-wheel');
-  const { questions, summary } = kinds['emotion-wheel'];
+  const { questions, summary } = kindOf('emotion-wheel');
   const ids = (answer: Json) => questions(asked, answer).map(({ id }) => id);
   expect(ids({})).toEqual(['family', 'before', 'need', 'action', 'after']);
   expect(questions(asked, { family: 'verdriet' })[1]?.fields).toMatchObject([
@@ -196,7 +215,7 @@ test('a feeling is asked broadly first, and its word within that', () => {
 
 test('the answer that fits a thought stands first, and the others keep their order', () => {
   const asked = askedOf('answer-cards');
-  const { entries } = kinds['answer-cards'];
+  const { entries } = kindOf('answer-cards');
   const offered = (answer: Json) => entries?.questions(asked, ['cards', 0], answer)[2]?.fields[0];
   const given = { cards: [{ thought: 'morgen' }] };
   const order = (ids: readonly string[]) => ({ groups: [{ options: ids.map((id) => ({ id })) }] });
@@ -206,7 +225,7 @@ test('the answer that fits a thought stands first, and the others keep their ord
 
 test('things in an order are said once, in that order', () => {
   const asked = askedOf('first-things');
-  const { questions } = kinds['first-things'];
+  const { questions } = kindOf('first-things');
   const chosen = ['lopen', 'water'];
   expect(questions(asked, { chosen })[0]?.said).toBeUndefined();
   expect(questions(asked, { chosen, order: ['water', 'lopen'] })[0]?.said).toBe('2 gekozen');

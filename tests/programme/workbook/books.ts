@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AnswerBook, Json } from '../../../src/programme/answers.ts';
+import type { AnswerBook, Json } from '../../../src/programme/exercises/book.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 /** Few keys and few moments, so that two books often hold the same answer of another moment. */

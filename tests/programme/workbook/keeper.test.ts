@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openBox, StorageError, type Box } from '../../../src/privacy/database.ts';
 import { count, isKept, wipe } from '../../../src/privacy/store.ts';
-import type { AnswerBook } from '../../../src/programme/answers.ts';
+import type { AnswerBook } from '../../../src/programme/exercises/book.ts';
 import { createKeeper, type Held } from '../../../src/programme/workbook/keeper.ts';
 import { createVault } from '../../../src/programme/workbook/vault.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createAnswers } from '../../../src/programme/answers.ts';
+import { createAnswers } from '../../../src/programme/exercises/book.ts';
 import { compare, isSameBook, merge, putOver } from '../../../src/programme/workbook/merge.ts';
 import { books } from './books.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyOf, type AnswerBook, type Json } from '../../../src/programme/answers.ts';
-import { kinds } from '../../../src/programme/exercises/kinds.ts';
+import { keyOf, type AnswerBook, type Json } from '../../../src/programme/exercises/book.ts';
+import { kindOf } from '../../../src/programme/exercises/kinds.ts';
 import { readBook, writeBook } from '../../../src/programme/workbook/format.ts';
 import { giveWay, placesOf, sift } from '../../../src/programme/workbook/sift.ts';
 import { allAsked, kindByKey, sink } from '../../support/exercises.ts';
@@ -43,7 +43,7 @@ const draw = (book: AnswerBook) => {
   for (const [key, { answer }] of Object.entries(book)) {
     const asked = askedBy.get(key);
     if (!asked) continue;
-    const kind = kinds[asked.spec.kind];
+    const kind = kindOf(asked.spec.kind);
     kind.questions(asked, answer);
     for (const line of kind.summary(asked, answer)) {
       expect(line).not.toMatch(/\[object/);

@@ -13,8 +13,9 @@ const belief = ({ texts }: Pick<AnyAsked, 'texts'>, path: Path): Scale => ({
 });
 
 /** A thought, how far one believes it, an answer, and the belief after. */
-export const answerCards = fromEntries('answer-cards', {
+export default fromEntries('answer-cards', {
   at: 'cards',
+  add: (texts) => texts.kinds['answer-cards'].add,
   max: ({ spec }) => spec.count,
   questions: (asked, path, answer) => {
     const { spec, texts } = asked;

@@ -1,8 +1,8 @@
 import { many, ownWords, question } from '../fields/make.ts';
 import { idsAt, textAt, type Question } from '../fields/model.ts';
 import { defineKind, labelled, labelOf, type Asked } from '../kind.ts';
-import type { Json } from '../../answers.ts';
-import type { Labelled } from '../../page-data.ts';
+import type { Json } from '../book.ts';
+import type { Labelled } from '../page.ts';
 
 const boxes = ['doorgaan-geeft', 'doorgaan-kost', 'stoppen-geeft', 'stoppen-kost'] as const;
 /** Where reasons to stop come from. */
@@ -36,8 +36,9 @@ const boxQuestions = (asked: Asked<'balance'>): readonly Question[] => {
 };
 
 /** Four boxes: what going on and stopping give and cost; then the three reasons that weigh most. */
-export const balance = defineKind<'balance'>({
+export default defineKind<'balance'>({
   kind: 'balance',
+  free: true,
   questions: (asked, answer) => {
     const reasons = reasonsOf(asked, answer);
     const title = asked.texts.kinds.balance.top;

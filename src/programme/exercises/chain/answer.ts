@@ -1,7 +1,7 @@
 import { answer, id, ids, ten, text } from '../answer-fields.ts';
 
 /** What is kept of one moment. */
-export const chainAnswer = answer({
+export default answer({
   situation: id,
   own: text,
   feelings: ids,

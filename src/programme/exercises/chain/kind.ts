@@ -3,7 +3,7 @@ import { idsAt, numberAt, textAt } from '../fields/model.ts';
 import { defineKind, labelOf } from '../kind.ts';
 
 /** situatie → gevoel → gedachte → drang → wat ik deed → gevolg. */
-export const chain = defineKind<'chain'>({
+export default defineKind<'chain'>({
   kind: 'chain',
   questions: (asked) => {
     const { spec, texts } = asked;

@@ -1,7 +1,7 @@
 import { answer, byId, day, id, ids } from '../answer-fields.ts';
 
 /** What is kept of things to arrange. */
-export const checklistAnswer = answer({
+export default answer({
   chosen: ids,
   days: byId(day),
   helpers: byId(id),

@@ -1,13 +1,13 @@
 import { many, one, question } from '../fields/make.ts';
 import { dayInWords, idsAt, textAt } from '../fields/model.ts';
 import { defineKind, labelOf, type Asked } from '../kind.ts';
-import type { Json } from '../../answers.ts';
+import type { Json } from '../book.ts';
 
 const itemsOf = ({ spec }: Asked<'checklist'>, answer: Json | undefined) =>
   idsAt(answer, 'chosen').filter((id) => spec.items.includes(id));
 
 /** Things to arrange: which, on what day, who helps, and what is done. */
-export const checklist = defineKind<'checklist'>({
+export default defineKind<'checklist'>({
   kind: 'checklist',
   questions: (asked, answer) => {
     const { spec, texts, words } = asked;

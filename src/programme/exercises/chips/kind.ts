@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
-import type { Json } from '../../answers.ts';
+import type { Json } from '../book.ts';
 import { ownWords, question } from '../fields/make.ts';
 import {
   idsAt,
@@ -62,7 +62,7 @@ const pickQuestions = (asked: Asked<'chips'>, answer: Json | undefined): readonl
 };
 
 /** Choices, each with a number when asked, and the most important ones. */
-export const chips = defineKind<'chips'>({
+export default defineKind<'chips'>({
   kind: 'chips',
   questions: (asked, answer) => {
     const { spec, texts } = asked;

@@ -1,11 +1,11 @@
 import { fill } from '../../../i18n/fill.ts';
 import { labelOf } from '../kind.ts';
 import { onCircle } from '../pictures/graph.ts';
-import type { PictureProps } from '../view.tsx';
+import type { PictureProps } from '../fields/props.ts';
 import { exitsAt } from './kind.ts';
 
 /** The circle with its numbered steps; a step with a way out has an arrow that leaves it. */
-export function CirclePicture({ asked, answer }: PictureProps) {
+export default function CirclePicture({ asked, answer }: PictureProps) {
   const { spec, texts } = asked;
   if (spec.kind !== 'circle') return null;
   const t = texts.kinds.circle;

@@ -1,9 +1,8 @@
 import { viewOf } from '../view.tsx';
-import { circle } from './kind.ts';
-import { CirclePicture } from './Picture.tsx';
+import circle from './kind.ts';
+import CirclePicture from './Picture.tsx';
 
 export default viewOf(circle, {
-  free: true,
   Picture: CirclePicture,
   hint: (texts) => texts.kinds.circle.legend,
 });

@@ -2,7 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { many, small } from '../fields/make.ts';
 import { idsAt } from '../fields/model.ts';
 import { defineKind, labelOf, type Asked } from '../kind.ts';
-import type { Json } from '../../answers.ts';
+import type { Json } from '../book.ts';
 
 /** How many ways out a visitor picks. */
 export const mostExits = 3;
@@ -33,8 +33,10 @@ const questionsOf = (asked: Asked<'circle'>, answer: Json | undefined) => {
 };
 
 /** Steps in a circle, each with ways out. */
-export const circle = defineKind<'circle'>({
+export default defineKind<'circle'>({
   kind: 'circle',
+  drawnOnPaper: true,
+  free: true,
   questions: questionsOf,
   paper: (asked) => questionsOf(asked, undefined),
   summary: (asked, answer) =>

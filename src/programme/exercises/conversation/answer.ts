@@ -1,7 +1,7 @@
 import { answer, id, ids, text } from '../answer-fields.ts';
 
 /** What is kept of a plan for a talk. */
-export const conversationAnswer = answer({
+export default answer({
   role: id,
   reasons: ids,
   moment: id,

@@ -4,7 +4,7 @@ import { idsAt, textAt } from '../fields/model.ts';
 import { defineKind, labelOf } from '../kind.ts';
 
 /** To whom (a role, no name), why, when, the first sentence, what not to tell, and a fallback. */
-export const conversation = defineKind<'conversation'>({
+export default defineKind<'conversation'>({
   kind: 'conversation',
   questions: (asked) => {
     const { spec, texts } = asked;

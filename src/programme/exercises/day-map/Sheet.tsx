@@ -1,8 +1,8 @@
-import type { PictureProps } from '../view.tsx';
+import type { PictureProps } from '../fields/props.ts';
 import { days, levelAt, partsOfDay } from './kind.ts';
 
 /** The week as a table to put crosses in. */
-export function DayMapSheet({ asked, answer }: PictureProps) {
+export default function DayMapSheet({ asked, answer }: PictureProps) {
   const { texts } = asked;
   const t = texts.kinds['day-map'];
   return (

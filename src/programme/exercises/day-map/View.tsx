@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { viewOf, type ViewProps } from '../view.tsx';
-import { dayMap, days, levelAt, momentInWords, nextLevel, partsOfDay } from './kind.ts';
-import { DayMapSheet } from './Sheet.tsx';
+import { viewOf } from '../view.tsx';
+import type { ViewProps } from '../fields/props.ts';
+import dayMap, { days, levelAt, momentInWords, nextLevel, partsOfDay } from './kind.ts';
+import DayMapSheet from './Sheet.tsx';
 
 /** Seven days by four parts: a tap makes a part one step harder, and after the hardest free again. */
 function DayMap({ asked, answer, onAnswer }: ViewProps) {

@@ -1,6 +1,6 @@
 import { numberAt } from '../fields/model.ts';
 import { defineKind, type ExerciseTexts } from '../kind.ts';
-import type { Json } from '../../answers.ts';
+import type { Json } from '../book.ts';
 
 export const days = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 export const partsOfDay = ['ochtend', 'middag', 'avond', 'nacht'] as const;
@@ -21,7 +21,7 @@ export const momentInWords = (texts: ExerciseTexts, day: Day, part: PartOfDay): 
   `${texts.days[day]} ${texts.kinds['day-map'].parts[part]}`;
 
 /** When in the week it is hard. */
-export const dayMap = defineKind<'day-map'>({
+export default defineKind<'day-map'>({
   kind: 'day-map',
   questions: () => [],
   summary: ({ texts }, answer) =>

@@ -1,7 +1,7 @@
 import { answer, id, ten } from '../answer-fields.ts';
 
 /** What is kept of a feeling. */
-export const emotionWheelAnswer = answer({
+export default answer({
   family: id,
   feeling: id,
   before: ten,

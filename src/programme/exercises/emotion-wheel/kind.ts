@@ -16,7 +16,7 @@ const afterFeeling = (asked: Asked<'emotion-wheel'>) => {
 };
 
 /** A feeling, first broadly and then in a word of its own; what it asks for, and one thing to do. */
-export const emotionWheel = defineKind<'emotion-wheel'>({
+export default defineKind<'emotion-wheel'>({
   kind: 'emotion-wheel',
   questions: (asked, answer) => {
     const { spec, texts } = asked;

@@ -1,4 +1,4 @@
-import type { Json } from '../../answers.ts';
+import type { Json } from '../book.ts';
 import type { AnyAsked, Kind } from '../kind.ts';
 import {
   dayInWords,

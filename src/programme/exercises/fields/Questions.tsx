@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
-import type { Json } from '../../answers.ts';
+import type { Json } from '../book.ts';
 import type { ExerciseTexts } from '../kind.ts';
 import { FieldView } from './FieldView.tsx';
 import { inWords, isAnswered, isBegun, type Field, type Question } from './model.ts';

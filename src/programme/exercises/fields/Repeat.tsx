@@ -3,7 +3,7 @@ import type { Kind } from '../kind.ts';
 import { lengthAt, valueAt, withValue } from './model.ts';
 import { Questions } from './Questions.tsx';
 import { useFocusNext } from './use-focus-next.ts';
-import type { ViewProps } from '../view.tsx';
+import type { ViewProps } from './props.ts';
 
 interface Props extends ViewProps {
   readonly entries: NonNullable<Kind['entries']>;

@@ -1,5 +1,5 @@
-import type { Json } from '../../answers.ts';
-import type { Labelled } from '../../page-data.ts';
+import type { Json } from '../book.ts';
+import type { Labelled } from '../page.ts';
 
 /** Where a field keeps its answer, inside the answer of its exercise: `['cards', 0, 'before']`. */
 export type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
-import type { Json } from '../../answers.ts';
-import type { ExerciseTexts } from '../kind.ts';
+import type { Json } from '../book.ts';
+import type { AnyAsked, ExerciseTexts } from '../kind.ts';
 import type { Field, Path } from './model.ts';
 
 /** Writes an answer at a place; `undefined` takes it away. */
@@ -13,4 +13,15 @@ export interface FieldProps<F extends Field = Field> {
   readonly texts: ExerciseTexts;
   /** Id of the heading that already asks this: then the field does not say it again. */
   readonly askedBy?: string | undefined;
+}
+
+/** What a picture or a sheet of paper shows. */
+export interface PictureProps {
+  readonly asked: AnyAsked;
+  readonly answer: Json | undefined;
+}
+
+/** What the view of every exercise gets. */
+export interface ViewProps extends PictureProps {
+  readonly onAnswer: OnAnswer;
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../../answers.ts';
+import type { Json } from '../book.ts';
 import { labelled, labelOf, type AnyAsked } from '../kind.ts';
 import { numberAt, type Question, type Scale } from './model.ts';
 import { inParts } from './parts.ts';

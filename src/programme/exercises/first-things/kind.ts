@@ -2,8 +2,8 @@ import { fill } from '../../../i18n/fill.ts';
 import { many, ownWords, question } from '../fields/make.ts';
 import { idsAt, inOrder, textAt } from '../fields/model.ts';
 import { defineKind, labelled, type Asked } from '../kind.ts';
-import type { Json } from '../../answers.ts';
-import type { Labelled } from '../../page-data.ts';
+import type { Json } from '../book.ts';
+import type { Labelled } from '../page.ts';
 
 /** One's own words among the ids; no id of an editor can be like it. */
 const own = '_own';
@@ -28,7 +28,7 @@ const pick = (asked: Asked<'first-things'>) => {
 };
 
 /** Things to do first, in one's own order. */
-export const firstThings = defineKind<'first-things'>({
+export default defineKind<'first-things'>({
   kind: 'first-things',
   questions: (asked, answer) => {
     const options = thingsOf(asked, answer);

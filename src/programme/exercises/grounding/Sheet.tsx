@@ -1,8 +1,8 @@
 import { labelled } from '../kind.ts';
-import type { PictureProps } from '../view.tsx';
+import type { PictureProps } from '../fields/props.ts';
 
 /** The steps, to read on paper. */
-export function GroundingSheet({ asked }: Pick<PictureProps, 'asked'>) {
+export default function GroundingSheet({ asked }: Pick<PictureProps, 'asked'>) {
   const { spec } = asked;
   if (spec.kind !== 'grounding') return null;
   return (

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { holdPresses } from '../../../ui/presses.ts';
 import { labelled } from '../kind.ts';
-import { viewOf, type ViewProps } from '../view.tsx';
-import { grounding } from './kind.ts';
-import { GroundingSheet } from './Sheet.tsx';
+import { viewOf } from '../view.tsx';
+import type { ViewProps } from '../fields/props.ts';
+import grounding from './kind.ts';
+import GroundingSheet from './Sheet.tsx';
 
 /** One step at a time, at one's own pace: nothing counts and nothing moves. */
 function Grounding({ asked }: ViewProps) {

@@ -1,4 +1,4 @@
 import { answer } from '../answer-fields.ts';
 
 /** Nothing is kept of a calming exercise. */
-export const groundingAnswer = answer({});
+export default answer({});

@@ -1,7 +1,7 @@
 import { defineKind } from '../kind.ts';
 
 /** A calming exercise: nothing is asked, so nothing is kept. */
-export const grounding = defineKind<'grounding'>({
+export default defineKind<'grounding'>({
   kind: 'grounding',
   questions: () => [],
   summary: () => [],

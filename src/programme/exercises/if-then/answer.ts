@@ -2,4 +2,4 @@ import { answer, id, listOf } from '../answer-fields.ts';
 
 const rule = answer({ situation: id, action: id, helper: id });
 /** What is kept of if-then rules. */
-export const ifThenAnswer = answer({ rules: listOf(rule, 20) });
+export default answer({ rules: listOf(rule, 20) });

@@ -7,8 +7,9 @@ import { fromEntries, labelOf } from '../kind.ts';
 const alone = 'alleen';
 
 /** Als … dan … met hulp van …. */
-export const ifThen = fromEntries('if-then', {
+export default fromEntries('if-then', {
   at: 'rules',
+  add: (texts) => texts.kinds['if-then'].add,
   max: ({ spec }) => spec.count,
   questions: (asked, path) => {
     const { spec, texts } = asked;

@@ -2,12 +2,12 @@ import { fill } from '../../../i18n/fill.ts';
 import { numberAt, textAt } from '../fields/model.ts';
 import { labelled } from '../kind.ts';
 import { onCircle, sliceOf } from '../pictures/graph.ts';
-import type { PictureProps } from '../view.tsx';
+import type { PictureProps } from '../fields/props.ts';
 
 const full = 80;
 
 /** The wheel: a slice for each need, as full as its number; the list below names the slices. */
-export function WheelPicture({ asked, answer }: PictureProps) {
+export default function WheelPicture({ asked, answer }: PictureProps) {
   const { spec, texts } = asked;
   if (spec.kind !== 'needs-wheel') return null;
   const needs = labelled(asked, spec.needs).map((need) => ({

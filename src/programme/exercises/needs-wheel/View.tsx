@@ -1,5 +1,5 @@
 import { viewOf } from '../view.tsx';
-import { needsWheel } from './kind.ts';
-import { WheelPicture } from './Picture.tsx';
+import needsWheel from './kind.ts';
+import WheelPicture from './Picture.tsx';
 
 export default viewOf(needsWheel, { Picture: WheelPicture, pictureBelow: true });

@@ -1,4 +1,4 @@
 import { answer, byId, id, ten, text } from '../answer-fields.ts';
 
 /** What is kept of the wheel. */
-export const needsWheelAnswer = answer({ scores: byId(ten), goal: id, step: id, own: text });
+export default answer({ scores: byId(ten), goal: id, step: id, own: text });

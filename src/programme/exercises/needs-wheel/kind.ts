@@ -5,8 +5,9 @@ import { inParts } from '../fields/parts.ts';
 import { defineKind, labelled, labelOf, toTen } from '../kind.ts';
 
 /** Needs, each 0–10, and one goal to go towards. */
-export const needsWheel = defineKind<'needs-wheel'>({
+export default defineKind<'needs-wheel'>({
   kind: 'needs-wheel',
+  drawnOnPaper: true,
   questions: (asked) => {
     const { spec, texts, words } = asked;
     const t = texts.kinds['needs-wheel'];

@@ -1,14 +1,14 @@
 import { fill } from '../../../i18n/fill.ts';
 import { labelOf } from '../kind.ts';
 import { onCircle } from '../pictures/graph.ts';
-import type { PictureProps } from '../view.tsx';
+import type { PictureProps } from '../fields/props.ts';
 import { idsAt } from '../fields/model.ts';
 import { rings } from './kind.ts';
 
 const radii = [34, 62, 90] as const;
 
 /** Oneself in the middle, and a dot for each role in its ring. */
-export function PeoplePicture({ asked, answer }: PictureProps) {
+export default function PeoplePicture({ asked, answer }: PictureProps) {
   const { spec, texts } = asked;
   if (spec.kind !== 'people') return null;
   const t = texts.kinds.people;

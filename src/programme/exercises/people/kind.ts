@@ -2,7 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { many, one, question, small } from '../fields/make.ts';
 import { idsAt, textAt } from '../fields/model.ts';
 import { defineKind, labelOf, type Asked } from '../kind.ts';
-import type { Json } from '../../answers.ts';
+import type { Json } from '../book.ts';
 
 export const rings = ['dichtbij', 'midden', 'verder'] as const;
 
@@ -11,7 +11,7 @@ export const rolesIn = ({ spec }: Asked<'people'>, answer: Json | undefined, rin
   idsAt(answer, 'rings', ring).filter((id) => spec.roles.includes(id));
 
 /** Roles in three rings around oneself, and one contact for this week. */
-export const people = defineKind<'people'>({
+export default defineKind<'people'>({
   kind: 'people',
   questions: (asked, answer) => {
     const { spec, texts } = asked;

@@ -1,4 +1,4 @@
 import { answer, byId, ten } from '../answer-fields.ts';
 
 /** What is kept of numbers for sentences. */
-export const ratingAnswer = answer({ scores: byId(ten) });
+export default answer({ scores: byId(ten) });

@@ -7,7 +7,7 @@ const wordsOf = ({ spec, texts }: Asked<'rating'>) =>
     : { values: toTen, ends: [texts.lowest, texts.highest] as const };
 
 /** A number for each sentence. */
-export const rating = defineKind<'rating'>({
+export default defineKind<'rating'>({
   kind: 'rating',
   questions: (asked) => scoreQuestions(asked, asked.spec.items, wordsOf(asked)),
   summary: (asked, answer) => scoreLines(asked, asked.spec.items, answer),

@@ -18,7 +18,7 @@ const stepUp = (asked: Asked<'ruler'>) =>
   question('steps', asked.texts.kinds.ruler.steps, many(asked, ['steps'], asked.spec.steps));
 
 /** Numbers from 0 to 10; why not 0, and what would bring one step more. */
-export const ruler = defineKind<'ruler'>({
+export default defineKind<'ruler'>({
   kind: 'ruler',
   questions: (asked, answer) => {
     const scores = asked.spec.items.flatMap((id) => numberAt(answer, 'scores', id) ?? []);

@@ -1,4 +1,4 @@
 import { answer, byId, id, text } from '../answer-fields.ts';
 
 /** What is kept of sentences. */
-export const sentencesAnswer = answer({ fields: byId(answer({ start: id, text })) });
+export default answer({ fields: byId(answer({ start: id, text })) });

@@ -1,4 +1,4 @@
-import type { Json } from '../../answers.ts';
+import type { Json } from '../book.ts';
 import { textAt } from '../fields/model.ts';
 import { defineKind, labelled, labelOf, type Asked } from '../kind.ts';
 
@@ -23,7 +23,7 @@ const partsOf = (asked: Asked<'sentences'>, answer: Json | undefined, id: string
 });
 
 /** Sentences to finish, or to choose whole; and room for one's own words. */
-export const sentences = defineKind<'sentences'>({
+export default defineKind<'sentences'>({
   kind: 'sentences',
   questions: (asked, answer) => {
     const t = asked.texts.kinds.sentences;

@@ -4,7 +4,7 @@ import { textAt } from '../fields/model.ts';
 import { defineKind, labelOf } from '../kind.ts';
 
 /** Sentences to put in groups; the note says why one belongs somewhere. */
-export const sort = defineKind<'sort'>({
+export default defineKind<'sort'>({
   kind: 'sort',
   questions: (asked, answer) => {
     const { spec, texts, words } = asked;

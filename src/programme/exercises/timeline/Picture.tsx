@@ -1,9 +1,9 @@
 import { idsAt, textAt } from '../fields/model.ts';
 import { labelOf } from '../kind.ts';
-import type { PictureProps } from '../view.tsx';
+import type { PictureProps } from '../fields/props.ts';
 
 /** The chosen periods down a line, each with its mood. */
-export function TimelinePicture({ asked, answer }: PictureProps) {
+export default function TimelinePicture({ asked, answer }: PictureProps) {
   const { spec } = asked;
   if (spec.kind !== 'timeline') return null;
   const chosen = idsAt(answer, 'periods');

@@ -1,7 +1,7 @@
 import { many, one, question } from '../fields/make.ts';
 import { idsAt, textAt } from '../fields/model.ts';
 import { defineKind, labelOf, type Asked } from '../kind.ts';
-import type { Json } from '../../answers.ts';
+import type { Json } from '../book.ts';
 
 /** The chosen periods in the order of a life, not of choosing. */
 export const periodsOf = ({ spec }: Asked<'timeline'>, answer: Json | undefined) => {
@@ -20,7 +20,7 @@ const pick = (asked: Asked<'timeline'>, beside?: string) =>
   );
 
 /** Periods of a life, each with a mood. */
-export const timeline = defineKind<'timeline'>({
+export default defineKind<'timeline'>({
   kind: 'timeline',
   questions: (asked, answer) => [
     { ...pick(asked), leads: true },

@@ -2,7 +2,7 @@ import { answer, ids } from '../answer-fields.ts';
 
 const light = answer({ signs: ids, actions: ids });
 /** What is kept of the plan for a relapse. */
-export const trafficLightAnswer = answer({
+export default answer({
   groen: light,
   oranje: light,
   rood: light,

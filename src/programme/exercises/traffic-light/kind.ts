@@ -6,7 +6,7 @@ import { defineKind, labelOf, notesOf } from '../kind.ts';
 const lights = ['groen', 'oranje', 'rood'] as const;
 
 /** Green, orange, red: signs and what to do; who helps; the day after a slip. */
-export const trafficLight = defineKind<'traffic-light'>({
+export default defineKind<'traffic-light'>({
   kind: 'traffic-light',
   questions: (asked, answer) => {
     const { spec, texts } = asked;

@@ -1,4 +1,4 @@
 import { answer, byId, id } from '../answer-fields.ts';
 
 /** What is kept of what was said of sentences. */
-export const trueFalseAnswer = answer({ given: byId(id) });
+export default answer({ given: byId(id) });

@@ -8,7 +8,7 @@ const right = (asked: Asked<'true-false'>, id: string) =>
   asked.spec.cards[id] === true ? 'klopt' : 'klopt-niet';
 
 /** Sentences that are true or not; the note says why, whatever was chosen. */
-export const trueFalse = defineKind<'true-false'>({
+export default defineKind<'true-false'>({
   kind: 'true-false',
   questions: (asked, answer) => {
     const { texts, words, spec } = asked;

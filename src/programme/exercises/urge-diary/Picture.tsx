@@ -3,11 +3,11 @@ import { dayInWords } from '../fields/model.ts';
 import { labelOf } from '../kind.ts';
 import { spread } from '../pictures/graph.ts';
 import { LineGraph } from '../pictures/LineGraph.tsx';
-import type { PictureProps } from '../view.tsx';
+import type { PictureProps } from '../fields/props.ts';
 import { meanOf, measured, momentsOf } from './moments.ts';
 
 /** Strength before and after, moment by moment, and the same as a table. */
-export function DiaryPicture({ asked, answer }: PictureProps) {
+export default function DiaryPicture({ asked, answer }: PictureProps) {
   const t = asked.texts.kinds['urge-diary'];
   const moments = measured(momentsOf(answer));
   if (moments.length < 2) return null;

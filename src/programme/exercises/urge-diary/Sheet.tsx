@@ -1,6 +1,6 @@
 import { dayInWords } from '../fields/model.ts';
 import { labelOf } from '../kind.ts';
-import type { PictureProps } from '../view.tsx';
+import type { PictureProps } from '../fields/props.ts';
 import { momentsOf, type Moment } from './moments.ts';
 
 /** Lines on an empty sheet. */
@@ -48,7 +48,7 @@ export function MomentTable({ asked, moments, lines = 0 }: Props) {
 }
 
 /** The diary on paper: what was written, and lines for what comes. */
-export function DiarySheet({ asked, answer }: PictureProps) {
+export default function DiarySheet({ asked, answer }: PictureProps) {
   const { spec, texts } = asked;
   const t = texts.kinds['urge-diary'];
   const moments = momentsOf(answer);

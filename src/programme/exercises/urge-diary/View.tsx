@@ -1,10 +1,9 @@
 import { viewOf } from '../view.tsx';
-import { urgeDiary } from './kind.ts';
-import { DiaryPicture } from './Picture.tsx';
-import { DiarySheet } from './Sheet.tsx';
+import urgeDiary from './kind.ts';
+import DiaryPicture from './Picture.tsx';
+import DiarySheet from './Sheet.tsx';
 
 export default viewOf(urgeDiary, {
   Picture: DiaryPicture,
   Sheet: DiarySheet,
-  add: (texts) => texts.kinds['urge-diary'].add,
 });

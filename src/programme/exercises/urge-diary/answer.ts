@@ -2,4 +2,4 @@ import { answer, day, id, listOf, ten } from '../answer-fields.ts';
 
 const moment = answer({ day, situation: id, before: ten, technique: id, after: ten });
 /** What is kept of the urge diary. */
-export const urgeDiaryAnswer = answer({ moments: listOf(moment, 400) });
+export default answer({ moments: listOf(moment, 400) });

@@ -7,8 +7,9 @@ import { fromEntries, labelOf } from '../kind.ts';
 const mostMoments = 400;
 
 /** Moments of urge: situation, strength before, what one did, strength after. */
-export const urgeDiary = fromEntries('urge-diary', {
+export default fromEntries('urge-diary', {
   at: 'moments',
+  add: (texts) => texts.kinds['urge-diary'].add,
   max: () => mostMoments,
   questions: (asked, path) => {
     const { spec, texts } = asked;

@@ -1,4 +1,4 @@
-import type { Json } from '../../answers.ts';
+import type { Json } from '../book.ts';
 import { lengthAt, numberAt, textAt } from '../fields/model.ts';
 
 /** A moment of urge, as far as it was filled in. */

@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
-import type { Labelled } from '../../page-data.ts';
+import type { Labelled } from '../page.ts';
 import { Pick } from '../fields/Pick.tsx';
 import { ScaleField } from '../fields/ScaleField.tsx';
 import type { ExerciseTexts } from '../kind.ts';

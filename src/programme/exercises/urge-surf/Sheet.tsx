@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { labelOf } from '../kind.ts';
-import type { PictureProps } from '../view.tsx';
+import type { PictureProps } from '../fields/props.ts';
 import { runsOf } from './runs.ts';
 import { Wave } from './Wave.tsx';
 
@@ -8,7 +8,7 @@ import { Wave } from './Wave.tsx';
 const moments = [0, 1, 2, 3];
 
 /** A wait with a clock and a pen: write down how strong it is, four times. */
-export function SurfSheet({ asked, answer }: PictureProps) {
+export default function SurfSheet({ asked, answer }: PictureProps) {
   const { spec, texts } = asked;
   const t = texts.kinds['urge-surf'];
   if (spec.kind !== 'urge-surf') return null;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { holdPresses } from '../../../ui/presses.ts';
-import type { Labelled } from '../../page-data.ts';
+import type { Labelled } from '../page.ts';
 import type { ExerciseTexts } from '../kind.ts';
 import { After } from './After.tsx';
 import { Before } from './Before.tsx';

@@ -1,8 +1,9 @@
 import { labelled } from '../kind.ts';
-import { viewOf, type ViewProps } from '../view.tsx';
-import { urgeSurf } from './kind.ts';
+import { viewOf } from '../view.tsx';
+import type { ViewProps } from '../fields/props.ts';
+import urgeSurf from './kind.ts';
 import { withRun } from './runs.ts';
-import { SurfSheet } from './Sheet.tsx';
+import SurfSheet from './Sheet.tsx';
 import { UrgeTimer } from './UrgeTimer.tsx';
 
 function UrgeSurf({ asked, answer, onAnswer }: ViewProps) {

@@ -9,4 +9,4 @@ const run = answer({
   marks: listOf(mark, 400),
 });
 /** What is kept of waits. */
-export const urgeSurfAnswer = answer({ runs: listOf(run, 20) });
+export default answer({ runs: listOf(run, 20) });

@@ -6,7 +6,7 @@ import { changeOf, runsOf } from './runs.ts';
 const shown = 3;
 
 /** A timer with the strength of an urge at moments. */
-export const urgeSurf = defineKind<'urge-surf'>({
+export default defineKind<'urge-surf'>({
   kind: 'urge-surf',
   questions: () => [],
   summary: ({ texts }, answer) =>

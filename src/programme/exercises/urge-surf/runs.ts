@@ -1,4 +1,4 @@
-import type { Json } from '../../answers.ts';
+import type { Json } from '../book.ts';
 import type { Point } from '../pictures/graph.ts';
 import { isList, lengthAt, numberAt, textAt, valueAt } from '../fields/model.ts';
 import type { Mark, Timer } from './timer.ts';

@@ -1,10 +1,10 @@
 import { days } from '../day-map/kind.ts';
 import { numberAt } from '../fields/model.ts';
 import { LineGraph } from '../pictures/LineGraph.tsx';
-import type { PictureProps } from '../view.tsx';
+import type { PictureProps } from '../fields/props.ts';
 
 /** The mood of each day that has one, over the week. */
-export function WeekPicture({ asked, answer }: PictureProps) {
+export default function WeekPicture({ asked, answer }: PictureProps) {
   const { texts } = asked;
   const t = texts.kinds.week;
   const moods = days.flatMap((day, at) => {

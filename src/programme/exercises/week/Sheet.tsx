@@ -1,10 +1,10 @@
 import { days } from '../day-map/kind.ts';
 import { idsAt, numberAt } from '../fields/model.ts';
 import { labelOf } from '../kind.ts';
-import type { PictureProps } from '../view.tsx';
+import type { PictureProps } from '../fields/props.ts';
 
 /** The week as a table: a line for each day. */
-export function WeekSheet({ asked, answer }: PictureProps) {
+export default function WeekSheet({ asked, answer }: PictureProps) {
   const { spec, texts } = asked;
   const t = texts.kinds.week;
   const columns = Object.values(t.columns);

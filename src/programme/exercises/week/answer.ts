@@ -1,6 +1,6 @@
 import { answer, between, byId, ids, ten } from '../answer-fields.ts';
 
 /** What is kept of a week. */
-export const weekAnswer = answer({
+export default answer({
   days: byId(answer({ mood: ten, sleep: between(1, 3), hard: between(0, 3), reasons: ids })),
 });

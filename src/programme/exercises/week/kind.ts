@@ -7,8 +7,9 @@ const mean = (values: readonly number[]) =>
   Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
 
 /** A week: each day a mood, sleep, hard moments and why. */
-export const week = defineKind<'week'>({
+export default defineKind<'week'>({
   kind: 'week',
+  free: true,
   questions: (asked) => {
     const { spec, texts } = asked;
     const t = texts.kinds.week;

@@ -1,0 +1,94 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { ClosedForm } from '../../ui/ClosedForm.tsx';
+import { CheckOut } from './CheckOut.tsx';
+import { diary, diaryOf, ratingOf } from '../exercises/common.ts';
+import { LookBack } from './LookBack.tsx';
+import { Live } from './Live.tsx';
+import { pageSwapped } from './page-data.ts';
+import { Card } from './plan/Card.tsx';
+import { NowDialog } from './now/NowDialog.tsx';
+import type { IslandTexts } from './texts.ts';
+import { findPage, type Page, type Place } from './places.ts';
+import { answers } from './visit.ts';
+import { WorkbookDoor } from '../workbook/Door.tsx';
+
+// What every module has comes in one piece: apart, the pieces weigh more.
+const Plan = lazy(() => import('./plan/Plan.tsx'));
+const Help = lazy(() => import('./now/Help.tsx'));
+
+interface Props {
+  readonly texts: IslandTexts;
+}
+
+/**
+ * Everything of the programme that moves. The pages stay plain HTML; this finds the places that an
+ * exercise, a card or the plan has in them, and stays when the router puts another page in `<main>`.
+ */
+export default function Programme({ texts }: Props) {
+  const [page, setPage] = useState<Page>();
+  useEffect(() => {
+    const look = () => {
+      setPage(findPage());
+    };
+    look();
+    document.addEventListener(pageSwapped, look);
+    return () => {
+      document.removeEventListener(pageSwapped, look);
+    };
+  }, []);
+  if (!page) return null;
+  return (
+    <>
+      {page.places.map((place) =>
+        createPortal(
+          <Boundary fallback={null}>
+            <Suspense fallback={null}>
+              <ClosedForm>
+                <Filled place={place} page={page} texts={texts} />
+              </ClosedForm>
+            </Suspense>
+          </Boundary>,
+          place.into,
+          place.key,
+        ),
+      )}
+      <NowDialog data={page.data} texts={texts} />
+      <WorkbookDoor answers={answers} texts={texts.workbook} page={page} />
+    </>
+  );
+}
+
+/** What stands in a place; nothing where the page gives no data for it. */
+function Filled({ place, page, texts }: Props & { readonly place: Place; readonly page: Page }) {
+  const { what, paper } = place;
+  const { data } = page;
+  if ('slot' in what) {
+    const card = data.modules.find(({ id }) => id === place.module);
+    if (what.slot === 'plan') return <Plan {...{ data, texts, paper }} />;
+    if (what.slot === 'now') return <Help {...{ data, texts }} isPage />;
+    return card ? <Card module={card} {...{ texts, paper }} /> : null;
+  }
+  if (place.module === diary.module) {
+    const exercise = diaryOf(texts.exercises);
+    return <Live module={diary.module} {...{ exercise, paper }} texts={texts.exercises} />;
+  }
+  const module = data.modules.find(({ id }) => id === place.module);
+  if (!module) return null;
+  const { exercise: id } = what;
+  if (id === 'hoe-gaat-het') {
+    return <CheckOut module={module.id} texts={texts.exercises} {...{ data, paper }} />;
+  }
+  const exercise =
+    id === 'vertrekpunt' || id === 'terugblik'
+      ? ratingOf(module, id, texts.exercises)
+      : module.exercises.find(({ spec }) => spec.id === id);
+  if (!exercise) return null;
+  return (
+    <>
+      <Live module={module.id} {...{ exercise, paper }} texts={texts.exercises} />
+      {id === 'terugblik' && <LookBack module={module} texts={texts.exercises} />}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Allowed } from '../../../source/components.ts';
+import type { Finding } from '../../../source/finding.ts';
+import { checkIds, checkReferences, type Ids } from '../../../source/references.ts';
+import { checkForbidden, type Forbidden } from './forbidden.ts';
+import { piecesOf } from './pieces.ts';
+import { modulePath, type ModuleSource } from '../read.ts';
+import { checkModuleIds } from './ids.ts';
+import { checkGaps, checkNumbers } from './numbers.ts';
+import { checkModuleParts } from './parts.ts';
+
+/** What an editor may put in a module. */
+const components: Allowed = ['Bel', 'Kern', 'Let', 'Meer', 'Oefening', 'Stappen', 'Verhaal', 'Wet'];
+
+/** What modules may lean on and do not own. */
+export interface KnownElsewhere {
+  readonly helplines: Ids;
+  readonly laws: Ids;
+  readonly forbidden: readonly Forbidden[];
+  /** Addresses of pages that are no module. */
+  readonly addresses: ReadonlySet<string>;
+  /** Addresses outside the site. */
+  readonly urls: ReadonlySet<string>;
+  /** Whether a module could not be read: then nobody can say which one is missing. */
+  readonly unread: boolean;
+}
+
+/** What is wrong with the modules of the programme. */
+export const checkModules = (
+  modules: readonly ModuleSource[],
+  { helplines, laws, forbidden, addresses, urls, unread }: KnownElsewhere,
+): readonly Finding[] => {
+  const known = {
+    components,
+    ids: { Bel: ['contact', helplines], Wet: ['law', laws] },
+    addresses,
+    urls,
+  } as const;
+  return [
+    ...(unread ? [] : checkGaps(modules)),
+    ...checkNumbers(modules),
+    ...modules.flatMap((module) => {
+      const { data, words } = module;
+      return [
+        ...checkIds(data, 'helplines', data.data.helplines, 'contact', helplines),
+        ...checkModuleIds(module),
+        ...checkModuleParts(module),
+        ...checkReferences(words, { ...known, here: modulePath(data.data.order) }),
+        ...checkForbidden(words.file, piecesOf(words), forbidden),
+      ];
+    }),
+  ];
+};

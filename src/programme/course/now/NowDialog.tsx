@@ -1,0 +1,93 @@
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { Boundary } from '../../../ui/Boundary.tsx';
+import { ClosedForm } from '../../../ui/ClosedForm.tsx';
+import { holdPresses } from '../../../ui/presses.ts';
+import type { ProgrammePageData } from '../page-data.ts';
+import type { IslandTexts } from '../texts.ts';
+import { Call } from './Call.tsx';
+
+const loadHelp = () => import('./Help.tsx');
+const Help = lazy(loadHelp);
+
+interface Props {
+  readonly data: ProgrammePageData;
+  readonly texts: IslandTexts;
+}
+
+/** "Drang nu": every link to that page opens it here, over what a visitor was doing. */
+export function NowDialog({ data, texts }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [exit, setExit] = useState<HTMLAnchorElement | null>(null);
+  const heading = useId();
+  useEffect(() => {
+    // Before it is asked for: no network sees when somebody has an urge, and none has to be there then.
+    loadHelp().catch(() => undefined);
+  }, []);
+  useEffect(() => {
+    const open = (event: MouseEvent) => {
+      const { target } = event;
+      const link =
+        target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-now]') : null;
+      // On the page itself it is all there; with a key held down somebody wants a new tab.
+      if (!link || link.pathname === location.pathname) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      setExit(document.querySelector<HTMLAnchorElement>('a[data-exit]'));
+      setOpen(true);
+      dialog.current?.showModal();
+      holdPresses();
+    };
+    document.addEventListener('click', open);
+    return () => {
+      document.removeEventListener('click', open);
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="now-dialog"
+      aria-labelledby={heading}
+      onClose={() => {
+        setOpen(false);
+        holdPresses();
+      }}
+    >
+      <div className="now-head">
+        <h2 id={heading}>{texts.now.dialog}</h2>
+        {/* The bar of the page is out of reach behind a dialog, so its way out is here too. */}
+        {exit && (
+          <a
+            className="button main"
+            data-still
+            href={exit.href}
+            onClick={(event) => {
+              event.preventDefault();
+              exit.click();
+            }}
+          >
+            {exit.textContent.trim()}
+          </a>
+        )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            dialog.current?.close();
+          }}
+        >
+          {texts.now.close}
+        </button>
+      </div>
+      {isOpen && (
+        <Boundary fallback={<Call data={data} texts={texts.now} />}>
+          <Suspense fallback={<p>{texts.now.dialogLead}</p>}>
+            <ClosedForm>
+              <Help data={data} texts={texts} />
+            </ClosedForm>
+          </Suspense>
+        </Boundary>
+      )}
+    </dialog>
+  );
+}

@@ -1,4 +1,0 @@
-import { createAnswers } from './answers.ts';
-
-/** The answers of this visit: one book for the whole page, in memory only. */
-export const answers = createAnswers();

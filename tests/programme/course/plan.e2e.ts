@@ -1,0 +1,58 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fillIn } from '../../support/fill-in.ts';
+
+const home = '/stoppen-is-mogelijk/';
+test.use({ hasTouch: true });
+
+const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+
+/** Answers every exercise of a module that fills the plan. */
+const workThrough = async (page: Page) => {
+  await page.getByRole('button', { name: 'Alles op één pagina' }).click();
+  for (const exercise of await page.locator('[data-exercise]:has(.live)').all()) {
+    if (await exercise.locator('.urge-timer, .day-map, .grounding').count()) continue;
+    await fillIn(exercise, 'Rustig aan. '.repeat(20));
+  }
+};
+
+/** Nothing of what is printed falls outside its paper. */
+const expectWhole = async (page: Page) => {
+  await page.emulateMedia({ media: 'print' });
+  const outside = await page
+    .locator('.plan-print, .plan-print-parts')
+    .evaluateAll((boxes) =>
+      boxes.map(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [
+        scrollWidth - clientWidth,
+        scrollHeight - clientHeight,
+      ]),
+    );
+  expect(outside.flat().filter((more) => more > 1)).toEqual([]);
+  await page.emulateMedia({ media: null });
+};
+
+const toPlan = async (page: Page) => {
+  await page
+    .locator(`a[href="${home}plan/"]`)
+    .first()
+    .evaluate((link) => {
+      if (link instanceof HTMLElement) link.click();
+    });
+  await page.waitForURL(`**${home}plan/`);
+};
+
+test('what was chosen comes in one plan, on one sheet of paper or one card', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto(`${home}8/`);
+  // Each exercise loads on its own.
+  await expect(page.locator('[data-exercise] [data-live]:empty')).toHaveCount(0);
+  await workThrough(page);
+  await expect(page.locator('.plan-card li').first()).toBeVisible();
+  await toPlan(page);
+  await expect(page.locator('[data-part="eerst-dit-doen"] li').first()).toBeVisible();
+  await expect(page.locator('[data-part="doel"]')).toContainText('Vul in bij module 17');
+  expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+  await expectWhole(page);
+  await page.getByText('Kaartje voor je portemonnee').tap();
+  expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+  await expectWhole(page);
+});
