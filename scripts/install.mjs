@@ -82,11 +82,12 @@ export const run = (command, args, env = {}) => {
  * Runs a program beside others, and keeps what it says.
  * @param {string} command program in node_modules/.bin, or `node`
  * @param {readonly string[]} args
+ * @param {string} [cwd] the folder it works in
  * @returns {Promise<{ status: number, output: string }>} its exit code, and what it printed
  */
-export const runAside = (command, args) =>
+export const runAside = (command, args, cwd = root) =>
   new Promise((resolve) => {
-    const child = spawn(join(bin, command), args, { cwd: root, env: environment() });
+    const child = spawn(join(bin, command), args, { cwd, env: environment() });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
