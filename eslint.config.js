@@ -1,42 +1,10 @@
+import { resolve } from 'node:path';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
-import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-
-/** The order of the house: each folder may use those before it, features not each other. */
-const layers = [
-  ['i18n'],
-  ['source'],
-  ['reading'],
-  ['privacy'],
-  ['analytics'],
-  ['ui', 'styles'],
-  ['contact'],
-  ['flow', 'articles', 'figures', 'search', 'programme', 'campaign', 'lessons'],
-  ['layouts'],
-  ['pages'],
-  ['checks'],
-  ['editors'],
-  ['hosting'],
-  ['integrations'],
-  ['cli'],
-];
-
-const zones = layers
-  .flatMap((folders, index) =>
-    folders.map((folder) => ({
-      target: `./src/${folder}`,
-      from: [
-        ...layers.slice(index + 1).flat(),
-        // Features of one layer do not know each other.
-        ...folders.filter((other) => other !== folder),
-      ].map((later) => `./src/${later}`),
-      message: 'See src/README.md: a folder uses only those before it.',
-    })),
-  )
-  .filter(({ from }) => from.length > 0);
+import { house } from './scripts/house-rules.mjs';
 
 const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
@@ -76,9 +44,9 @@ export default tseslint.config(
   { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
   {
     files: ['src/**/*.{ts,tsx,astro}'],
-    plugins: { 'import-x': importX },
+    plugins: { house },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones }],
+      'house/import-order': ['error', resolve('src')],
       'no-restricted-globals': [
         'error',
         ...forbid(

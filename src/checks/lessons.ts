@@ -22,7 +22,7 @@ import {
 } from '../reading/check.ts';
 import type { WordLists } from '../reading/lists.ts';
 import type { Finding } from '../source/finding.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reading-level.ts';
 
 const pathsIn = ({ id, documents }: Pack): readonly string[] => [
   packPath(id),

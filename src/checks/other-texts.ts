@@ -1,7 +1,7 @@
 import { checkPage, checkSentences, youthGate } from '../reading/check.ts';
 import type { WordLists } from '../reading/lists.ts';
 import { wordsOf } from '../reading/sentences.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reading-level.ts';
 import type { VisitorText } from './words.ts';
 
 /** Words outside pages and advices, taken together as a reader meets them. */

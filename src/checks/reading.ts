@@ -13,24 +13,11 @@ import type { LessonContent } from '../lessons/read.ts';
 import { piecesOf, sentencesAbove } from '../programme/course/checks/pieces.ts';
 import type { ModuleSource } from '../programme/course/read.ts';
 import type { WordLists } from '../reading/lists.ts';
-import type { ReadingScore } from '../reading/score.ts';
-import type { Finding } from '../source/finding.ts';
 import type { Source } from '../source/read.ts';
 import { readLessonTexts } from './lessons.ts';
 import { readOthers } from './other-texts.ts';
+import type { ReadPage, Reading } from './reading-level.ts';
 import type { VisitorText } from './words.ts';
-
-/** A page or an advice, and how hard it is to read. */
-export interface ReadPage {
-  readonly file: string;
-  readonly score: ReadingScore;
-}
-
-/** What was read and what is too hard in it. */
-export interface Reading {
-  readonly pages: readonly ReadPage[];
-  readonly findings: readonly Finding[];
-}
 
 const textsOf = (words: Readonly<Record<string, Source<unknown>>>): readonly ReadingText[] =>
   Object.values(words).map(({ file, body }) => ({ file, prose: body.prose }));

@@ -1,7 +1,6 @@
 import { dayInWords } from '../i18n/day.ts';
 import { fill } from '../i18n/fill.ts';
 import { defaultLocale } from '../i18n/locales.ts';
-import type { InterfaceTexts } from '../i18n/text.ts';
 import { glance } from './glance.ts';
 import { kinds } from './kinds.ts';
 import type { Block, BlockOf, Document, DocumentMeta } from './model.ts';
@@ -9,10 +8,8 @@ import { isEasy } from './packs.ts';
 import type { LessonContent, Pack, PageData } from './read.ts';
 import type { Parsed } from './reader.ts';
 import type { DocumentData, HandoutData } from './schema.ts';
+import type { LessonWords } from './words.ts';
 import { heading, paragraph, plain, strong } from './write.ts';
-
-/** The words around a document. */
-export type LessonWords = InterfaceTexts['lessons'];
 
 /** The steps of a lesson beneath each other, with the clock. */
 const overview = (steps: readonly BlockOf<'step'>[], words: LessonWords): readonly Block[] => {

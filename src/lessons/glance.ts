@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill.ts';
-import type { LessonWords } from './compose.ts';
+import type { LessonWords } from './words.ts';
 import type { Block } from './model.ts';
 import { inOrder } from './packs.ts';
 import type { LessonContent, Pack } from './read.ts';

@@ -2,7 +2,7 @@ import type { Finding } from '../../source/finding.ts';
 import { holds, type Answers } from '../condition.ts';
 import { combinations, type Route } from '../routes.ts';
 import type { BlockThing } from '../read.ts';
-import type { FlowCheck } from './index.ts';
+import type { FlowCheck } from './context.ts';
 
 const described = (answers: Answers): string =>
   Object.entries(answers)

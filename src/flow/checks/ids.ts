@@ -2,7 +2,7 @@ import { chooseFrom, type Finding } from '../../source/finding.ts';
 import { atoms, type Condition } from '../condition.ts';
 import { parts } from '../schema.ts';
 import type { Source } from '../../source/read.ts';
-import type { FlowCheck } from './index.ts';
+import type { FlowCheck } from './context.ts';
 
 /** Every id that is used exists, and none is given twice. */
 export const checkIds: FlowCheck = ({ sources, helplines }) => {

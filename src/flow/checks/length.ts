@@ -1,7 +1,7 @@
 import { wordsOf } from '../../reading/sentences.ts';
 import { holds } from '../condition.ts';
 import { combinations } from '../routes.ts';
-import type { FlowCheckContext, FlowCheck } from './index.ts';
+import type { FlowCheckContext, FlowCheck } from './context.ts';
 
 const wordsIn = (title: string, texts: readonly string[]) =>
   wordsOf(title).length + texts.reduce((sum, text) => sum + wordsOf(text).length, 0);

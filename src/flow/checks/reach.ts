@@ -1,6 +1,6 @@
 import type { Finding } from '../../source/finding.ts';
 import { questionsOn } from '../routes.ts';
-import type { FlowCheck } from './index.ts';
+import type { FlowCheck } from './context.ts';
 
 /** Every question and outcome can be reached, no way is a circle or a dead end, none is too long. */
 export const checkReach: FlowCheck = ({ sources, routes }) => {

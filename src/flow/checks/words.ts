@@ -1,7 +1,7 @@
 import { chooseFrom, type Finding } from '../../source/finding.ts';
 import { checkComponent, type Allowed } from '../../source/components.ts';
 import type { Source } from '../../source/read.ts';
-import type { FlowCheck } from './index.ts';
+import type { FlowCheck } from './context.ts';
 
 /** What an editor may put in a text; a question is nothing but its fields. */
 const components: Allowed = ['Bel', 'Meer'];

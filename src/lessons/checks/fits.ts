@@ -1,5 +1,6 @@
 import type { Finding } from '../../source/finding.ts';
-import { composeDocument, composeHandout, type LessonWords } from '../compose.ts';
+import { composeDocument, composeHandout } from '../compose.ts';
+import type { LessonWords } from '../words.ts';
 import { measure } from '../formats/measure.ts';
 import { typstInput } from '../formats/typst-data.ts';
 import { kinds } from '../kinds.ts';

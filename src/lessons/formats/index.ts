@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { filesIn } from '../../source/folders.ts';
-import type { LessonWords } from '../compose.ts';
+import type { LessonWords } from '../words.ts';
 import type { Document } from '../model.ts';
 import { madeOnceLater } from './cache.ts';
 import { makeDocx } from './docx/index.ts';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { LessonWords } from '../compose.ts';
+import type { LessonWords } from '../words.ts';
 import type { Document } from '../model.ts';
 import { madeOnceLater } from './cache.ts';
 import { drawnPages, ingredientsOf } from './pdf.ts';

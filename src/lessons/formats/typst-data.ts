@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { sign } from '../../ui/sign.ts';
 import { fullAddress } from '../addresses.ts';
-import type { LessonWords } from '../compose.ts';
+import type { LessonWords } from '../words.ts';
 import { isOpen, leads } from '../paper.ts';
 import type { Block, BlockOf, Document } from '../model.ts';
 import { qrSvg } from '../qr.ts';

@@ -13,7 +13,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import type { LessonWords } from '../../compose.ts';
+import type { LessonWords } from '../../words.ts';
 import type { Block, Document } from '../../model.ts';
 import { strong } from '../../write.ts';
 import { pngsOf } from '../drawings.ts';

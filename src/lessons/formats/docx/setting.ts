@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import type { LessonWords } from '../../compose.ts';
+import type { LessonWords } from '../../words.ts';
 
 /** What stands in a Word file beneath each other. */
 export type WordPart = Paragraph | Table;

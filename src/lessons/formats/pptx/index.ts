@@ -1,4 +1,4 @@
-import type { LessonWords } from '../../compose.ts';
+import type { LessonWords } from '../../words.ts';
 import type { Document } from '../../model.ts';
 import { asPng } from '../drawings.ts';
 import type { Measures } from '../measure.ts';

@@ -1,5 +1,5 @@
 import { fill as fillWords } from '../../../i18n/fill.ts';
-import type { LessonWords } from '../../compose.ts';
+import type { LessonWords } from '../../words.ts';
 import type { Block, Slide } from '../../model.ts';
 import { qrSvg } from '../../qr.ts';
 import type { Place, SlideMeasures } from '../measure.ts';

@@ -1,0 +1,23 @@
+import type { Finding } from '../../source/finding.ts';
+import type { FlowSources } from '../read.ts';
+import type { Routes } from '../routes.ts';
+
+/** What the checks of a flow must know of the helplines. */
+export interface KnownHelpline {
+  /** Has a telephone or chat with a human. */
+  readonly human: boolean;
+  /** Open day and night, every day. */
+  readonly always: boolean;
+  readonly emergency: boolean;
+  /** Words on the card of a helper, title and text aside. */
+  readonly words: number;
+}
+
+export interface FlowCheckContext {
+  readonly sources: FlowSources;
+  readonly routes: Routes;
+  readonly helplines: ReadonlyMap<string, KnownHelpline>;
+}
+
+/** A rule for flows: reads everything, changes nothing, reports what is wrong. */
+export type FlowCheck = (context: FlowCheckContext) => readonly Finding[];
