@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ArticleContent } from '../articles/read.ts';
-import { checkModules, type KnownElsewhere } from '../programme/course/checks/index.ts';
+import { checkModules, type KnownToModules } from '../programme/course/checks/index.ts';
 import {
   checkForbidden,
   readForbidden,
   type Forbidden,
 } from '../programme/course/checks/forbidden.ts';
-import { piecesOf } from '../programme/course/checks/pieces.ts';
+import { wordsIn } from '../programme/course/checks/pieces.ts';
 import { readModules, type ModuleSource } from '../programme/course/read.ts';
 import type { Finding } from '../source/finding.ts';
 import { readYaml } from '../source/read.ts';
@@ -24,7 +24,7 @@ const checkButtons = (root: string, forbidden: readonly Forbidden[]): readonly F
   const read = existsSync(path) && readYaml(root, path, z.record(z.string(), z.unknown()));
   if (!read || !('source' in read)) return [];
   const { source } = read;
-  const pieces = piecesOf(source).filter(({ field }) => !field?.startsWith('workbook.'));
+  const pieces = wordsIn(source).filter(({ field }) => !field?.startsWith('workbook.'));
   return checkForbidden(source.file, pieces, forbidden);
 };
 
@@ -41,7 +41,7 @@ export const checkProgramme = (
   {
     helplines,
     pages,
-  }: { readonly helplines: KnownElsewhere['helplines']; readonly pages: readonly string[] },
+  }: { readonly helplines: KnownToModules['helplines']; readonly pages: readonly string[] },
 ): { readonly modules: readonly ModuleSource[]; readonly findings: readonly Finding[] } => {
   const { modules, findings: unread } = readModules(root);
   const { forbidden, findings: wrongList } = readForbidden(root);

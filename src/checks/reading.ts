@@ -10,7 +10,7 @@ import {
   type ReadingText,
 } from '../reading/check.ts';
 import type { LessonContent } from '../lessons/read.ts';
-import { piecesOf, sentencesAbove } from '../programme/course/checks/pieces.ts';
+import { wordsIn, sentencesAbove } from '../programme/course/checks/pieces.ts';
 import type { ModuleSource } from '../programme/course/read.ts';
 import type { WordLists } from '../reading/lists.ts';
 import type { Source } from '../source/read.ts';
@@ -75,7 +75,7 @@ const readModule = ({ words }: ModuleSource, lists: WordLists): Reading => {
   });
   const page = { file, prose: [...sentencesAbove(words).map(lined), ...body.prose] };
   const { score, findings } = checkPage(page, programmeGate, lists);
-  const every = { file, prose: piecesOf(words).map(lined) };
+  const every = { file, prose: wordsIn(words).map(lined) };
   return {
     pages: [{ file, score }],
     findings: [...checkSentences(every, programmeGate, lists), ...findings],

@@ -4,7 +4,7 @@ import type { Readability as ReaderMode } from '@mozilla/readability';
 import contact from '../../content/interface/contact/nl.json' with { type: 'json' };
 import remains from '../../content/interface/privacy/nl.json' with { type: 'json' };
 import { pageDataId as flowData } from '../../src/flow/page-data.ts';
-import { pageDataId as programmeData } from '../../src/programme/course/page-data.ts';
+import { programmeDataId as programmeData } from '../../src/programme/course/page-data.ts';
 import { denyStorage, errorsOf, spoilData } from '../support/faults.ts';
 import { live, showsAdvice, tap, toAdvice } from '../support/visit.ts';
 

@@ -7,10 +7,10 @@ import { diary, diaryOf, ratingOf } from '../exercises/common.ts';
 import { LookBack } from './LookBack.tsx';
 import { Live } from './Live.tsx';
 import { pageSwapped } from './page-data.ts';
-import { Card } from './plan/Card.tsx';
+import { PlanCard } from './plan/Card.tsx';
 import { NowDialog } from './now/NowDialog.tsx';
 import type { IslandTexts } from './texts.ts';
-import { findPage, type Page, type Place } from './places.ts';
+import { findPage, type Page, type PagePlace } from './places.ts';
 import { answers } from './visit.ts';
 import { WorkbookDoor } from '../workbook/Door.tsx';
 
@@ -61,14 +61,18 @@ export default function Programme({ texts }: Props) {
 }
 
 /** What stands in a place; nothing where the page gives no data for it. */
-function Filled({ place, page, texts }: Props & { readonly place: Place; readonly page: Page }) {
+function Filled({
+  place,
+  page,
+  texts,
+}: Props & { readonly place: PagePlace; readonly page: Page }) {
   const { what, paper } = place;
   const { data } = page;
   if ('slot' in what) {
     const card = data.modules.find(({ id }) => id === place.module);
     if (what.slot === 'plan') return <Plan {...{ data, texts, paper }} />;
     if (what.slot === 'now') return <Help {...{ data, texts }} isPage />;
-    return card ? <Card module={card} {...{ texts, paper }} /> : null;
+    return card ? <PlanCard module={card} {...{ texts, paper }} /> : null;
   }
   if (place.module === diary.module) {
     const exercise = diaryOf(texts.exercises);

@@ -1,14 +1,14 @@
 import { getEntry, render } from 'astro:content';
 import { contentFolder } from '../../source/root.ts';
 import { readModules, type ModuleSource } from './read.ts';
-import { minutesOf, stepsOf, type Step } from './steps.ts';
+import { minutesOf, stepsOf, type ModuleStep } from './steps.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** A module, with what its page shows. */
 export interface Module extends ModuleSource {
   readonly order: number;
   readonly minutes: number;
-  readonly steps: readonly Step[];
+  readonly steps: readonly ModuleStep[];
 }
 
 /** Every module that is written, in order. */

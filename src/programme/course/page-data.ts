@@ -14,7 +14,7 @@ export const slots = ['card', 'plan', 'now'] as const;
 export type SlotName = (typeof slots)[number];
 
 /** Id of the `<script type="application/json">` in `<main>` with the data of a page. */
-export const pageDataId = 'programme-data';
+export const programmeDataId = 'programme-data';
 
 /** Sent on `document` by the router when another page stands in `<main>`. */
 export const pageSwapped = 'programme:page';
@@ -47,7 +47,7 @@ const isPageData = (value: unknown): value is ProgrammePageData =>
  * The data block of a page.
  * @returns nothing when it is another block: the page then works as it does without JavaScript
  */
-export const parsePageData = (json: string): ProgrammePageData | undefined => {
+export const parseProgrammeData = (json: string): ProgrammePageData | undefined => {
   const value: unknown = JSON.parse(json);
   return isPageData(value) ? value : undefined;
 };

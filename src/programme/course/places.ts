@@ -1,13 +1,13 @@
 import {
-  pageDataId,
-  parsePageData,
+  programmeDataId,
+  parseProgrammeData,
   slots,
   type ProgrammePageData,
   type SlotName,
 } from './page-data.ts';
 
 /** A place in the page that the island fills. */
-export interface Place {
+export interface PagePlace {
   /** The same place in another page is another place. */
   readonly key: string;
   readonly what: { readonly exercise: string } | { readonly slot: SlotName };
@@ -22,7 +22,7 @@ export interface Place {
 /** What the island finds in a page. */
 export interface Page {
   readonly data: ProgrammePageData;
-  readonly places: readonly Place[];
+  readonly places: readonly PagePlace[];
 }
 
 const isSlot = (name: string | undefined): name is SlotName => slots.some((slot) => slot === name);
@@ -34,12 +34,12 @@ let pagesSeen = 0;
  * @returns nothing on a page without data
  */
 export const findPage = (): Page | undefined => {
-  const json = document.getElementById(pageDataId)?.textContent;
-  const data = json ? parsePageData(json) : undefined;
+  const json = document.getElementById(programmeDataId)?.textContent;
+  const data = json ? parseProgrammeData(json) : undefined;
   if (!data) return undefined;
   pagesSeen += 1;
   const places = [...document.querySelectorAll<HTMLElement>('[data-exercise],[data-slot]')].flatMap(
-    (element, at): readonly Place[] => {
+    (element, at): readonly PagePlace[] => {
       const { exercise, slot, module } = element.dataset;
       const what = exercise !== undefined ? { exercise } : isSlot(slot) ? { slot } : undefined;
       if (!what) return [];

@@ -6,7 +6,7 @@ import type { ModuleData } from './schema.ts';
 const wordsAMinute = 120;
 
 /** A step of a module: a `##` heading and what stands below it. */
-export interface Step {
+export interface ModuleStep {
   readonly title: string;
   readonly line: number;
   /** The exercises in it, by id. */
@@ -23,7 +23,7 @@ export interface Step {
 export const stepsOf = (
   body: MdxBody,
   exercises: Pick<ModuleData, 'exercises'>['exercises'],
-): readonly Step[] => {
+): readonly ModuleStep[] => {
   const headings = body.prose.filter(({ level }) => level === 2);
   return headings.map(({ text, line = 0 }, at) => {
     const end = headings[at + 1]?.line ?? Infinity;

@@ -1,13 +1,13 @@
 import { Paper } from './fields/Paper.tsx';
 import type { AnyAsked } from './kind.ts';
 import { kindOf } from './kinds.ts';
-import { pictureOf, sheetOf } from './sheets.ts';
+import { paperPictureOf, sheetOf } from './sheets.ts';
 
 /** An exercise on paper, empty: what a visitor without JavaScript reads, prints and writes on. */
 export function PaperForm({ asked }: { readonly asked: AnyAsked }) {
   const { kind } = asked.spec;
   const Sheet = sheetOf(kind);
-  const Picture = pictureOf(kind);
+  const Picture = paperPictureOf(kind);
   if (Sheet) return <Sheet asked={asked} answer={undefined} />;
   return (
     <>

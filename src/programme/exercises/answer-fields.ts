@@ -21,11 +21,11 @@ export const listOf =
     Array.isArray(value) && value.length <= most && value.every(shape);
 
 /** An id of an editor, or one's own words among them: `_own`. "constructor" is in every list of words. */
-export const id = matching(/^(?!constructor$)(?=.{1,80}$)_?[a-z0-9]+(?:-[a-z0-9]+)*$/);
-export const ids = listOf(id, 60);
-export const text: Shape = (value) => typeof value === 'string' && value.length <= longest;
+export const anId = matching(/^(?!constructor$)(?=.{1,80}$)_?[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const someIds = listOf(anId, 60);
+export const aText: Shape = (value) => typeof value === 'string' && value.length <= longest;
 /** A day, as year-month-day. */
-export const day = matching(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+export const aDay = matching(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
 /** A whole number. */
 export const between =
   (least: number, most: number): Shape =>
@@ -37,7 +37,7 @@ export const percent = between(0, 100);
 export const byId =
   (shape: Shape): Shape =>
   (value) =>
-    isObject(value) && Object.entries(value).every(([key, inner]) => id(key) && shape(inner));
+    isObject(value) && Object.entries(value).every(([key, inner]) => anId(key) && shape(inner));
 /** Every part may still be empty; no part is unknown. */
 export const answer =
   (parts: Readonly<Record<string, Shape>>): Shape =>

@@ -1,4 +1,4 @@
-import { answer, id, ten, type Shape } from './answer-fields.ts';
+import { answer, anId, ten, type Shape } from './answer-fields.ts';
 import { diary } from './common.ts';
 import rating from './rating/answer.ts';
 import type { ExerciseKind } from './schema.ts';
@@ -12,7 +12,7 @@ const byKind = import.meta.glob<Shape>('./*/answer.ts', { eager: true, import: '
 const byName: Readonly<Record<string, Shape>> = {
   vertrekpunt: rating,
   terugblik: rating,
-  'hoe-gaat-het': answer({ mood: ten, thoughts: id }),
+  'hoe-gaat-het': answer({ mood: ten, thoughts: anId }),
   [diary.exercise]: urgeDiary,
   golf: urgeSurf,
 };

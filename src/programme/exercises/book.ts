@@ -45,4 +45,4 @@ export const createAnswers = (now: () => number = Date.now) => {
   };
 };
 
-export type Answers = ReturnType<typeof createAnswers>;
+export type VisitAnswers = ReturnType<typeof createAnswers>;

@@ -1,7 +1,7 @@
 import type { InterfaceTexts } from '../../i18n/text.ts';
 import type { Json } from './book.ts';
 import type { Labelled, PageExercise } from './page.ts';
-import { lengthAt, valueAt, type Path, type Question } from './fields/model.ts';
+import { lengthAt, valueAt, type Path, type ExerciseQuestion } from './fields/model.ts';
 import type { Exercise, ExerciseKind, ExerciseOf } from './schema.ts';
 
 export type ExerciseTexts = InterfaceTexts['programme']['exercises'];
@@ -22,7 +22,7 @@ export interface Entries<K extends ExerciseKind> {
     asked: Asked<K>,
     path: Path,
     answer: Json | undefined,
-  ) => readonly Question[];
+  ) => readonly ExerciseQuestion[];
   /** One entry as a sentence; empty when it says nothing yet. */
   readonly line: (asked: Asked<K>, entry: Json | undefined) => string;
   /** What the button says that begins another one. */
@@ -37,9 +37,9 @@ interface Definition<K extends ExerciseKind> {
   /** Its picture also stands on empty paper. */
   readonly drawnOnPaper?: boolean;
   /** The questions in order. One that rests on an earlier answer appears with that answer. */
-  readonly questions: (asked: Asked<K>, answer: Json | undefined) => readonly Question[];
+  readonly questions: (asked: Asked<K>, answer: Json | undefined) => readonly ExerciseQuestion[];
   /** The questions on paper, when these are others: nothing there appears later. */
-  readonly paper?: (asked: Asked<K>) => readonly Question[];
+  readonly paper?: (asked: Asked<K>) => readonly ExerciseQuestion[];
   readonly entries?: Entries<K>;
   /** The lines for the plan card; none when nothing is answered. */
   readonly summary: (asked: Asked<K>, answer: Json | undefined) => readonly string[];
@@ -52,8 +52,8 @@ export interface Kind {
   readonly kind: ExerciseKind;
   readonly free: boolean;
   readonly drawnOnPaper: boolean;
-  readonly questions: (asked: AnyAsked, answer: Json | undefined) => readonly Question[];
-  readonly paper: (asked: AnyAsked) => readonly Question[];
+  readonly questions: (asked: AnyAsked, answer: Json | undefined) => readonly ExerciseQuestion[];
+  readonly paper: (asked: AnyAsked) => readonly ExerciseQuestion[];
   readonly summary: (asked: AnyAsked, answer: Json | undefined) => readonly string[];
   readonly entries:
     | {
@@ -63,7 +63,7 @@ export interface Kind {
           asked: AnyAsked,
           path: Path,
           answer: Json | undefined,
-        ) => readonly Question[];
+        ) => readonly ExerciseQuestion[];
         readonly line: (asked: AnyAsked, entry: Json | undefined) => string;
         readonly add: (texts: ExerciseTexts) => string;
       }

@@ -11,5 +11,5 @@ const pictures = import.meta.glob<Drawn>('./*/Picture.tsx', { eager: true, impor
 export const sheetOf = (name: ExerciseKind): Drawn | undefined => sheets[`./${name}/Sheet.tsx`];
 
 /** The picture above the questions on paper, of a kind whose picture says something while it is empty. */
-export const pictureOf = (name: ExerciseKind): Drawn | undefined =>
+export const paperPictureOf = (name: ExerciseKind): Drawn | undefined =>
   kindOf(name).drawnOnPaper ? pictures[`./${name}/Picture.tsx`] : undefined;

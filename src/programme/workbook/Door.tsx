@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { leftEvent } from '../../privacy/left.ts';
 import { isKept } from '../../privacy/store.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
-import type { Answers } from '../exercises/book.ts';
+import type { VisitAnswers } from '../exercises/book.ts';
 import type { Kinds } from '../exercises/page.ts';
 import { workbookStatus, type WorkbookStatus } from './status.ts';
 import type { WorkbookTexts } from './texts.ts';
@@ -11,7 +11,7 @@ import type { WorkbookTexts } from './texts.ts';
 const Workbook = lazy(() => import('./Workbook.tsx'));
 
 interface Props {
-  readonly answers: Answers;
+  readonly answers: VisitAnswers;
   readonly texts: WorkbookTexts;
   /** Another object when another page stands in `<main>`. */
   readonly page: {

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
-import type { AnswerBook, Answers } from '../exercises/book.ts';
+import type { AnswerBook, VisitAnswers } from '../exercises/book.ts';
 import { bytesOf } from './files.ts';
-import { compare, merge } from './merge.ts';
+import { compareBooks, merge } from './merge.ts';
 import { OnePassphrase } from './OnePassphrase.tsx';
 import { OddAnswers } from './OddAnswers.tsx';
 import type { Kinds } from '../exercises/page.ts';
@@ -11,7 +11,7 @@ import type { WorkbookTexts } from './texts.ts';
 import type { Vault } from './vault.ts';
 
 interface Props {
-  readonly answers: Answers;
+  readonly answers: VisitAnswers;
   readonly texts: WorkbookTexts;
   readonly kinds: Kinds;
   readonly vault: Vault;
@@ -48,7 +48,7 @@ export function FileIn({ answers, texts, kinds, vault }: Props) {
     setState({ kind: 'found', book: fitting, odd });
   };
   const fault = faults.find((kind) => kind === state.kind);
-  const coming = state.kind === 'found' ? compare(answers.read(), state.book) : undefined;
+  const coming = state.kind === 'found' ? compareBooks(answers.read(), state.book) : undefined;
   return (
     <details className="card">
       <summary>{words.title}</summary>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
-import type { Answers } from '../exercises/book.ts';
+import type { VisitAnswers } from '../exercises/book.ts';
 import { fileName, handOver } from './files.ts';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import { OnePassphrase } from './OnePassphrase.tsx';
@@ -8,7 +8,7 @@ import type { WorkbookTexts } from './texts.ts';
 import type { Sealed, Vault } from './vault.ts';
 
 interface Props {
-  readonly answers: Answers;
+  readonly answers: VisitAnswers;
   readonly texts: WorkbookTexts;
   readonly vault: Vault;
   /** The open workbook: its passphrase is asked for, so that the file has one that is known. */

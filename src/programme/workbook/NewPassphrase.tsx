@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { ClosedForm } from '../../ui/ClosedForm.tsx';
 import { tidy } from './passphrase.ts';
 import { PassphraseField } from './PassphraseField.tsx';
-import { Strength } from './Strength.tsx';
+import { PassphraseStrength } from './Strength.tsx';
 import type { WorkbookTexts } from './texts.ts';
 
 /** Four short words are longer. It is the only rule: rules for signs make people write it down. */
@@ -44,7 +44,7 @@ export function NewPassphrase({ texts, label, button, isBusy, onChosen, children
         describedBy={`${id}tip ${id}fault`}
         isWrong={fault === 'short'}
       />
-      <Strength passphrase={first} texts={texts} />
+      <PassphraseStrength passphrase={first} texts={texts} />
       <PassphraseField
         label={texts.again}
         value={second}

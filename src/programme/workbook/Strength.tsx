@@ -4,7 +4,7 @@ import { tidy } from './passphrase.ts';
 import type { WorkbookTexts } from './texts.ts';
 
 /** How strong a passphrase is, in words. What counts it is loaded at the first letter. */
-export function Strength({
+export function PassphraseStrength({
   passphrase,
   texts,
 }: {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { programmePrefix } from '../../i18n/doors.ts';
-import type { Answers } from '../exercises/book.ts';
+import type { VisitAnswers } from '../exercises/book.ts';
 import { Change } from './Change.tsx';
 import { FileIn } from './FileIn.tsx';
 import { FileOut } from './FileOut.tsx';
@@ -15,7 +15,7 @@ import { useWorkbook, vault } from './use-workbook.ts';
 import { Wipe } from './Wipe.tsx';
 
 interface Props {
-  readonly answers: Answers;
+  readonly answers: VisitAnswers;
   readonly texts: WorkbookTexts;
   readonly kinds: Kinds;
 }

@@ -29,7 +29,7 @@ const bookSchema = z.strictObject({
 });
 
 /** What a text turned out to be. */
-export type Reading =
+export type ReadFile =
   | { readonly kind: 'book'; readonly answers: AnswerBook }
   /** Made by a later version of the site: left as it is. */
   | { readonly kind: 'newer' }
@@ -51,7 +51,7 @@ const parseJson = (text: string): unknown => {
  * Reads the text of a workbook of this version or an earlier one. Nothing of it is trusted before.
  * @param steps the migrations; tests give a chain of their own
  */
-export const readBook = (text: string, steps = migrations): Reading => {
+export const readBook = (text: string, steps = migrations): ReadFile => {
   if (text.length > limits.size) return { kind: 'broken' };
   const { success, data } = versioned.safeParse(parseJson(text));
   if (!success) return { kind: 'broken' };

@@ -1,7 +1,7 @@
 import { StorageError, type Box } from '../../privacy/database.ts';
 import type { AnswerBook } from '../exercises/book.ts';
-import { compare, isSameBook, merge } from './merge.ts';
-import { readRecord, toRecord, type Found, type WorkbookRecord } from './record.ts';
+import { compareBooks, isSameBook, merge } from './merge.ts';
+import { readRecord, toRecord, type FoundRecord, type WorkbookRecord } from './record.ts';
 import type { BookKey, Vault } from './vault.ts';
 
 /** An open workbook: the record as this tab knows it, what is in it, and the key to write it. */
@@ -33,7 +33,7 @@ export type Keeping =
 /** Tabs that save at the same moment take turns; more turns than this is no coincidence. */
 const patience = 8;
 
-const hasStamp = (found: Found, stamp: string) =>
+const hasStamp = (found: FoundRecord, stamp: string) =>
   found.kind === 'whole' && found.record.stamp === stamp;
 
 /**
@@ -41,7 +41,7 @@ const hasStamp = (found: Found, stamp: string) =>
  * what it has not read. Every method throws a `StorageError` when the browser refuses.
  */
 export const createKeeper = (box: Box, vault: Vault) => {
-  const readNow = async (): Promise<Found> => readRecord((await box.read()).current);
+  const readNow = async (): Promise<FoundRecord> => readRecord((await box.read()).current);
 
   /** Reads back what was written, before the record before it is let go. */
   const readBack = async (record: WorkbookRecord, key: BookKey, answers: AnswerBook) => {
@@ -60,7 +60,7 @@ export const createKeeper = (box: Box, vault: Vault) => {
     sealed: Pick<WorkbookRecord, 'key' | 'body'>,
     key: BookKey,
     answers: AnswerBook,
-    over: Found,
+    over: FoundRecord,
   ): Promise<Held | undefined> => {
     const record = toRecord(sealed);
     const written = await box.replace(record, (there) => {
@@ -74,7 +74,7 @@ export const createKeeper = (box: Box, vault: Vault) => {
     return { record, key, answers };
   };
 
-  const unlockRecord = async (found: Found, passphrase: string) => {
+  const unlockRecord = async (found: FoundRecord, passphrase: string) => {
     if (found.kind !== 'whole') return { kind: found.kind };
     const opened = await vault.unlock(found.record, passphrase);
     if (opened.kind !== 'book') return { kind: opened.kind };
@@ -94,7 +94,7 @@ export const createKeeper = (box: Box, vault: Vault) => {
         : { kind: 'book' as const, answers: held.answers };
       if (theirs.kind !== 'book') return { kind: theirs.kind === 'newer' ? 'newer' : 'elsewhere' };
       const answers = merge(theirs.answers, mine);
-      const { added, newer } = compare(mine, theirs.answers);
+      const { added, newer } = compareBooks(mine, theirs.answers);
       const came = isOthers ? added + newer : 0;
       if (found.kind === 'whole' && isSameBook(answers, theirs.answers)) {
         const seen = { ...held, record: found.record, answers };
@@ -110,7 +110,7 @@ export const createKeeper = (box: Box, vault: Vault) => {
 
   return {
     /** What lies on this device; looking leaves nothing behind. */
-    look: async (): Promise<Found['kind']> => {
+    look: async (): Promise<FoundRecord['kind']> => {
       const { current, earlier } = await box.read();
       const found = readRecord(current);
       // The record before a write that was broken off is as good as whole: it can be opened.

@@ -36,7 +36,7 @@ export interface Brought {
 }
 
 /** Counts what `coming` would bring to `here`. */
-export const compare = (here: AnswerBook, coming: AnswerBook): Brought => {
+export const compareBooks = (here: AnswerBook, coming: AnswerBook): Brought => {
   const counts = { added: 0, newer: 0, older: 0, same: 0 };
   for (const [key, entry] of Object.entries(coming)) {
     const mine = Object.hasOwn(here, key) ? here[key] : undefined;

@@ -22,7 +22,7 @@ const recordSchema = z.strictObject({
 export type WorkbookRecord = z.infer<typeof recordSchema>;
 
 /** What lies on the device. */
-export type Found =
+export type FoundRecord =
   | { readonly kind: 'none' | 'newer' | 'broken' }
   | { readonly kind: 'whole'; readonly record: WorkbookRecord };
 
@@ -45,7 +45,7 @@ export const toRecord = ({ key, body }: Sealed): WorkbookRecord => ({
 const later = z.looseObject({ format: z.int().check(z.gt(format)) });
 
 /** Reads what lies on the device. Nothing of it is trusted before. */
-export const readRecord = (value: unknown): Found => {
+export const readRecord = (value: unknown): FoundRecord => {
   if (value === undefined) return { kind: 'none' };
   if (later.safeParse(value).success) return { kind: 'newer' };
   const { success, data } = recordSchema.safeParse(value);

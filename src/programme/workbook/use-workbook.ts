@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { StateValue } from 'xstate';
 import { openBox } from '../../privacy/database.ts';
 import type { DatabaseName } from '../../privacy/inventory.ts';
-import type { Answers } from '../exercises/book.ts';
+import type { VisitAnswers } from '../exercises/book.ts';
 import type { WorkbookEvent } from './events.ts';
 import { createKeeper } from './keeper.ts';
 import { watchPage } from './page.ts';
@@ -40,7 +40,7 @@ export const vault = createVault();
 let actor: WorkbookActor | undefined;
 
 /** One for the page: it keeps on saving when its panel is closed. */
-const theWorkbook = (answers: Answers, kinds: Kinds): WorkbookActor => {
+const theWorkbook = (answers: VisitAnswers, kinds: Kinds): WorkbookActor => {
   if (actor) return actor;
   const keeper = createKeeper(openBox(name), vault);
   const tabs = openTabs(name);
@@ -51,7 +51,7 @@ const theWorkbook = (answers: Answers, kinds: Kinds): WorkbookActor => {
 };
 
 /** The workbook of this page, its state, and what it is to a visitor. */
-export const useWorkbook = (answers: Answers, kinds: Kinds) => {
+export const useWorkbook = (answers: VisitAnswers, kinds: Kinds) => {
   const workbook = theWorkbook(answers, kinds);
   const snapshot = useSyncExternalStore(
     (changed) => {

@@ -2,7 +2,7 @@ import { Decrypter, Encrypter } from 'age-encryption';
 import { randomBytes } from '@noble/hashes/utils.js';
 import { base64nopad } from '@scure/base';
 import type { AnswerBook } from '../exercises/book.ts';
-import { readBook, writeBook, type Reading } from './format.ts';
+import { readBook, writeBook, type ReadFile } from './format.ts';
 import { toPassphrase, withPassphrase } from './passphrase.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -24,7 +24,7 @@ export type BookKey = string;
 interface Wrong {
   readonly kind: 'wrong';
 }
-export type Opened = Reading | Wrong;
+export type Opened = ReadFile | Wrong;
 /** A workbook that the passphrase opened, with the key to write it again. */
 export type Unlocked =
   | Exclude<Opened, { kind: 'book' }>

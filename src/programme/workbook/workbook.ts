@@ -1,6 +1,6 @@
 import { createActor, fromCallback, type NonReducibleUnknown } from 'xstate';
 import { StorageError } from '../../privacy/database.ts';
-import type { AnswerBook, Answers } from '../exercises/book.ts';
+import type { AnswerBook, VisitAnswers } from '../exercises/book.ts';
 import type { Outside, Result, WorkbookEvent } from './events.ts';
 import type { Held, Keeper, Keeping } from './keeper.ts';
 import { workbookMachine } from './machine.ts';
@@ -11,7 +11,7 @@ import type { Tabs } from './tabs.ts';
 
 /** What a workbook is made of; a test gives parts of its own. */
 interface Parts {
-  readonly answers: Answers;
+  readonly answers: VisitAnswers;
   readonly kinds: Kinds;
   readonly keeper: Keeper;
   readonly tabs: Tabs;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keyOf, type Entry, type Json } from '../../../src/programme/exercises/book.ts';
 import { planParts } from '../../../src/programme/exercises/plan-parts.ts';
 import { card, fit, sheet } from '../../../src/programme/course/plan/fit.ts';
-import { cardOf, planOf } from '../../../src/programme/course/plan/plan.ts';
+import { planCardOf, planOf } from '../../../src/programme/course/plan/plan.ts';
 import { sink, texts } from '../../support/exercises.ts';
 
 const [module] = sink;
@@ -22,7 +22,7 @@ test('answers come in their part of the plan; an empty part says which module fi
 
 test('the card of a module shows what its exercises gave', () => {
   const book = { [keyOf('01-proef', 'een-keuze')]: entry({ chosen: ['troost'] }) };
-  expect(module && cardOf(module, book, texts)).toEqual([
+  expect(module && planCardOf(module, book, texts)).toEqual([
     { title: 'Wat zoek je?', lines: ['Troost'], isInPlan: true },
   ]);
 });

@@ -3,8 +3,8 @@ import { moved } from '../../../src/programme/exercises/fields/OrderField.tsx';
 import { dayFromNow } from '../../../src/programme/exercises/fields/DayInput.tsx';
 import {
   idsAt,
-  inOrder,
-  inWords,
+  inEditorOrder,
+  listed,
   valueAt,
   withValue,
   type Field,
@@ -36,12 +36,12 @@ test('an answer in words leaves out choices that no longer exist', () => {
     label: '',
     groups: [{ options: [{ id: 'a', label: 'Aap' }] }],
   };
-  expect(inWords(field, { x: ['weg', 'a'] })).toBe('Aap');
+  expect(listed(field, { x: ['weg', 'a'] })).toBe('Aap');
 });
 
 test('things keep their order; new ones come last', () => {
   const things = ['a', 'b', 'c'].map((id) => ({ id, label: id }));
-  expect(inOrder(things, ['c', 'weg', 'a']).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  expect(inEditorOrder(things, ['c', 'weg', 'a']).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
 });
 
 test('up and down move one place and stop at the ends', () => {

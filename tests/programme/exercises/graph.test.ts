@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  lineOf,
+  graphLine,
   placeOf,
   size,
   sliceOf,
@@ -31,7 +31,7 @@ test('every point stays inside the drawing, whatever a file says', () => {
 });
 
 test('values spread over the width; one value is a point, not a fault', () => {
-  expect(lineOf(spread([5]))).toBe('26,72');
+  expect(graphLine(spread([5]))).toBe('26,72');
   expect(spread([1, 2, 3]).map(({ at }) => at)).toEqual([0, 0.5, 1]);
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBook, writeBook } from '../../../src/programme/workbook/format.ts';
-import { compare, isSameBook, merge } from '../../../src/programme/workbook/merge.ts';
+import { compareBooks, isSameBook, merge } from '../../../src/programme/workbook/merge.ts';
 import { defineMigrations, migrations } from '../../../src/programme/workbook/migrations.ts';
 import { books } from './books.ts';
 
@@ -46,7 +46,7 @@ describe('the format of a workbook', () => {
     const both = merge({ 'a/b': { answer: 1, changed: 1 } }, book.answers);
     const again = readBook(writeBook(both));
     expect(again.kind === 'book' && isSameBook(again.answers, both)).toBe(true);
-    expect(compare({}, book.answers)).toMatchObject({ added: 3 });
+    expect(compareBooks({}, book.answers)).toMatchObject({ added: 3 });
     expect(Object.hasOwn(Object.prototype, 'scores')).toBe(false);
   });
 

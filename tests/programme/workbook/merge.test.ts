@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAnswers } from '../../../src/programme/exercises/book.ts';
-import { compare, isSameBook, merge, putOver } from '../../../src/programme/workbook/merge.ts';
+import { compareBooks, isSameBook, merge, putOver } from '../../../src/programme/workbook/merge.ts';
 import { books } from './books.ts';
 
 describe('merging two workbooks', () => {
@@ -50,7 +50,7 @@ describe('merging two workbooks', () => {
       c: { answer: 1, changed: 9 },
       d: { answer: 2, changed: 0 },
     };
-    expect(compare(here, coming)).toEqual({ added: 1, newer: 1, older: 1, same: 1 });
+    expect(compareBooks(here, coming)).toEqual({ added: 1, newer: 1, older: 1, same: 1 });
   });
 });
 

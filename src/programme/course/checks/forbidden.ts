@@ -61,7 +61,7 @@ export const readForbidden = (
 };
 
 /** A piece of text of the programme. */
-export interface Piece {
+export interface ProgrammeText {
   readonly text: string;
   readonly line?: number | undefined;
   readonly field?: string | undefined;
@@ -75,7 +75,7 @@ export interface Piece {
  */
 export const checkForbidden = (
   file: string,
-  pieces: readonly Piece[],
+  pieces: readonly ProgrammeText[],
   forbidden: readonly Forbidden[],
 ): readonly Finding[] =>
   pieces.flatMap(({ text: whole, line, field, asks = false }) =>

@@ -2,7 +2,7 @@ import type { Allowed } from '../../../source/components.ts';
 import type { Finding } from '../../../source/finding.ts';
 import { checkIds, checkReferences, type Ids } from '../../../source/references.ts';
 import { checkForbidden, type Forbidden } from './forbidden.ts';
-import { piecesOf } from './pieces.ts';
+import { wordsIn } from './pieces.ts';
 import { modulePath, type ModuleSource } from '../read.ts';
 import { checkModuleIds } from './ids.ts';
 import { checkGaps, checkNumbers } from './numbers.ts';
@@ -12,7 +12,7 @@ import { checkModuleParts } from './parts.ts';
 const components: Allowed = ['Bel', 'Kern', 'Let', 'Meer', 'Oefening', 'Stappen', 'Verhaal', 'Wet'];
 
 /** What modules may lean on and do not own. */
-export interface KnownElsewhere {
+export interface KnownToModules {
   readonly helplines: Ids;
   readonly laws: Ids;
   readonly forbidden: readonly Forbidden[];
@@ -27,7 +27,7 @@ export interface KnownElsewhere {
 /** What is wrong with the modules of the programme. */
 export const checkModules = (
   modules: readonly ModuleSource[],
-  { helplines, laws, forbidden, addresses, urls, unread }: KnownElsewhere,
+  { helplines, laws, forbidden, addresses, urls, unread }: KnownToModules,
 ): readonly Finding[] => {
   const known = {
     components,
@@ -45,7 +45,7 @@ export const checkModules = (
         ...checkModuleIds(module),
         ...checkModuleParts(module),
         ...checkReferences(words, { ...known, here: modulePath(data.data.order) }),
-        ...checkForbidden(words.file, piecesOf(words), forbidden),
+        ...checkForbidden(words.file, wordsIn(words), forbidden),
       ];
     }),
   ];

@@ -1,5 +1,5 @@
 import type { Source } from '../../../source/read.ts';
-import type { Piece } from './forbidden.ts';
+import type { ProgrammeText } from './forbidden.ts';
 import type { ModuleWords } from '../schema.ts';
 
 type Field = readonly (string | number)[];
@@ -17,7 +17,7 @@ const stringsIn = (value: unknown, field: Field): readonly (readonly [Field, str
 };
 
 /** Every word of a text that a visitor can read, with its place: the fields above, then the body. */
-export const piecesOf = (source: Source<object>): readonly Piece[] => [
+export const wordsIn = (source: Source<object>): readonly ProgrammeText[] => [
   ...stringsIn(source.data, [])
     .filter(([[top]]) => !noWords.includes(String(top)))
     .map(([field, text]) => ({
@@ -30,8 +30,8 @@ export const piecesOf = (source: Source<object>): readonly Piece[] => [
 ];
 
 /** The words above a module's text that are whole sentences: they count for its reading level. */
-export const sentencesAbove = (words: Source<ModuleWords>): readonly Piece[] =>
-  piecesOf(words).filter(({ field }) =>
+export const sentencesAbove = (words: Source<ModuleWords>): readonly ProgrammeText[] =>
+  wordsIn(words).filter(({ field }) =>
     /^(?:short|goals|warning|refer|exercises\.[^.]+\.(?:intro|notes|reflect))(?:\.|$)/.test(
       field ?? '',
     ),

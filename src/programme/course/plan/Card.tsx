@@ -4,7 +4,7 @@ import { useInPlaceOf } from '../Live.tsx';
 import type { PageModule } from '../../exercises/page.ts';
 import type { IslandTexts } from '../texts.ts';
 import { answers } from '../visit.ts';
-import { cardOf } from './plan.ts';
+import { planCardOf } from './plan.ts';
 
 interface Props {
   readonly module: PageModule;
@@ -13,10 +13,10 @@ interface Props {
 }
 
 /** What a module gives to "Mijn plan", as it is filled in. */
-export function Card({ module, texts, paper }: Props) {
+export function PlanCard({ module, texts, paper }: Props) {
   const book = useSyncExternalStore(answers.subscribe, answers.read);
   useInPlaceOf(paper);
-  const groups = cardOf(module, book, texts.exercises);
+  const groups = planCardOf(module, book, texts.exercises);
   const planned = groups.filter(({ isInPlan }) => isInPlan);
   return (
     <div className="plan-card stack">

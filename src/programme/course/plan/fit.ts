@@ -5,7 +5,7 @@ export interface PrintedPart {
 }
 
 /** A piece of paper, in millimetres: columns of a width, each of a height. */
-export interface Paper {
+export interface PaperSheet {
   readonly columns: number;
   readonly width: number;
   readonly height: number;
@@ -14,9 +14,9 @@ export interface Paper {
 }
 
 /** One A4 with its margins, and room above for the name of the sheet and below for who to call. */
-export const sheet: Paper = { columns: 2, width: 86, height: 225, sizes: [11, 10, 9, 8, 7] };
+export const sheet: PaperSheet = { columns: 2, width: 86, height: 225, sizes: [11, 10, 9, 8, 7] };
 /** A card for a wallet, folded: two faces of the size of a bank card. */
-export const card: Paper = { columns: 2, width: 77, height: 40, sizes: [8, 7, 6] };
+export const card: PaperSheet = { columns: 2, width: 77, height: 40, sizes: [8, 7, 6] };
 
 const millimetre = 2.835; // points
 /** A letter is about half as wide as it is high, and a line a third higher: on the safe side. */
@@ -35,7 +35,11 @@ const heightOf = (parts: readonly PrintedPart[], perLine: number): number =>
     0,
   );
 
-const fits = (parts: readonly PrintedPart[], { columns, width, height }: Paper, size: number) => {
+const fits = (
+  parts: readonly PrintedPart[],
+  { columns, width, height }: PaperSheet,
+  size: number,
+) => {
   const perLine = Math.floor((width * millimetre) / (size * letter));
   const room = Math.floor((height * millimetre) / (size * leading));
   // What does not fit at the end of a column goes to the next: a little is lost at each but the last.
@@ -49,7 +53,7 @@ const fits = (parts: readonly PrintedPart[], { columns, width, height }: Paper, 
  */
 export const fit = (
   parts: readonly PrintedPart[],
-  paper: Paper,
+  paper: PaperSheet,
 ): { readonly size: number; readonly parts: readonly PrintedPart[]; readonly left: number } => {
   const size = paper.sizes.find((one) => fits(parts, paper, one));
   if (size !== undefined) return { size, parts, left: 0 };

@@ -30,7 +30,7 @@ export interface CardGroup {
 }
 
 /** The lines for the card of a module, exercise by exercise, as its `card` says. */
-export const cardOf = (
+export const planCardOf = (
   module: PageModule,
   book: AnswerBook,
   texts: ExerciseTexts,

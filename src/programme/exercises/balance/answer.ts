@@ -1,4 +1,4 @@
-import { answer, byId, ids, text } from '../answer-fields.ts';
+import { answer, byId, someIds, aText } from '../answer-fields.ts';
 
 /** What is kept of the four boxes. */
-export default answer({ boxes: byId(ids), own: byId(text), top: ids });
+export default answer({ boxes: byId(someIds), own: byId(aText), top: someIds });

@@ -1,5 +1,5 @@
 import { many, ownWords, question } from '../fields/make.ts';
-import { idsAt, textAt, type Question } from '../fields/model.ts';
+import { idsAt, textAt, type ExerciseQuestion } from '../fields/model.ts';
 import { defineKind, labelled, labelOf, type Asked } from '../kind.ts';
 import type { Json } from '../book.ts';
 import type { Labelled } from '../page.ts';
@@ -22,7 +22,7 @@ const reasonsOf = (asked: Asked<'balance'>, answer: Json | undefined): readonly 
     ];
   });
 
-const boxQuestions = (asked: Asked<'balance'>): readonly Question[] => {
+const boxQuestions = (asked: Asked<'balance'>): readonly ExerciseQuestion[] => {
   const t = asked.texts.kinds.balance;
   return boxes.map((box) => ({
     ...question(

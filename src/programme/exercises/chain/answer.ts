@@ -1,13 +1,13 @@
-import { answer, id, ids, ten, text } from '../answer-fields.ts';
+import { answer, anId, someIds, ten, aText } from '../answer-fields.ts';
 
 /** What is kept of one moment. */
 export default answer({
-  situation: id,
-  own: text,
-  feelings: ids,
-  thought: id,
+  situation: anId,
+  own: aText,
+  feelings: someIds,
+  thought: anId,
   urge: ten,
-  did: ids,
-  soon: ids,
-  later: ids,
+  did: someIds,
+  soon: someIds,
+  later: someIds,
 });

@@ -1,9 +1,9 @@
-import { answer, byId, day, id, ids } from '../answer-fields.ts';
+import { answer, byId, aDay, anId, someIds } from '../answer-fields.ts';
 
 /** What is kept of things to arrange. */
 export default answer({
-  chosen: ids,
-  days: byId(day),
-  helpers: byId(id),
-  done: ids,
+  chosen: someIds,
+  days: byId(aDay),
+  helpers: byId(anId),
+  done: someIds,
 });

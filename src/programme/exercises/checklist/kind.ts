@@ -1,5 +1,5 @@
 import { many, one, question } from '../fields/make.ts';
-import { dayInWords, idsAt, textAt } from '../fields/model.ts';
+import { shortDay, idsAt, textAt } from '../fields/model.ts';
 import { defineKind, labelOf, type Asked } from '../kind.ts';
 import type { Json } from '../book.ts';
 
@@ -44,7 +44,7 @@ export default defineKind<'checklist'>({
       const day = textAt(answer, 'days', id);
       const facts = done.includes(id)
         ? [asked.texts.kinds.checklist.isDone]
-        : [day && dayInWords(day), labelOf(asked, textAt(answer, 'helpers', id))].filter(Boolean);
+        : [day && shortDay(day), labelOf(asked, textAt(answer, 'helpers', id))].filter(Boolean);
       return facts.length > 0 ? `${labelOf(asked, id)} (${facts.join(', ')})` : labelOf(asked, id);
     });
   },

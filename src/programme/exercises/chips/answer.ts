@@ -1,4 +1,4 @@
-import { answer, byId, ids, ten, text } from '../answer-fields.ts';
+import { answer, byId, someIds, ten, aText } from '../answer-fields.ts';
 
 /** What is kept of choices. */
-export default answer({ chosen: ids, own: text, rates: byId(ten), top: ids });
+export default answer({ chosen: someIds, own: aText, rates: byId(ten), top: someIds });

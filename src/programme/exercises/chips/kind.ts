@@ -6,9 +6,9 @@ import {
   numberAt,
   optionsOf,
   textAt,
-  type Group,
+  type OptionGroup,
   type PickMany,
-  type Question,
+  type ExerciseQuestion,
 } from '../fields/model.ts';
 import { defineKind, labelled, labelOf, notesOf, toTen, type Asked } from '../kind.ts';
 import { inParts } from '../fields/parts.ts';
@@ -16,7 +16,7 @@ import { inParts } from '../fields/parts.ts';
 /** Stands for one's own words among the ids; no id of an editor can be like it. */
 const own = '_own';
 
-const groupsOf = (asked: Asked<'chips'>): readonly Group[] =>
+const groupsOf = (asked: Asked<'chips'>): readonly OptionGroup[] =>
   asked.spec.groups
     ? Object.entries(asked.spec.groups).map(([id, ids]) => ({
         label: labelOf(asked, id),
@@ -27,13 +27,16 @@ const groupsOf = (asked: Asked<'chips'>): readonly Group[] =>
 /** More choices than this are a wall on a phone: then each heading is a question of its own. */
 const bearable = 10;
 
-const pickQuestions = (asked: Asked<'chips'>, answer: Json | undefined): readonly Question[] => {
+const pickQuestions = (
+  asked: Asked<'chips'>,
+  answer: Json | undefined,
+): readonly ExerciseQuestion[] => {
   const { spec, words, texts } = asked;
   const { max } = spec;
   const groups = groupsOf(asked);
   const pick = (
     label: string,
-    these: readonly Group[],
+    these: readonly OptionGroup[],
     more: Partial<PickMany> = {},
   ): PickMany => ({
     type: 'many',

@@ -1,12 +1,12 @@
-import { answer, id, ids, text } from '../answer-fields.ts';
+import { answer, anId, someIds, aText } from '../answer-fields.ts';
 
 /** What is kept of a plan for a talk. */
 export default answer({
-  role: id,
-  reasons: ids,
-  moment: id,
-  opening: id,
-  own: text,
-  keep: ids,
-  fallback: id,
+  role: anId,
+  reasons: someIds,
+  moment: anId,
+  opening: anId,
+  own: aText,
+  keep: someIds,
+  fallback: anId,
 });

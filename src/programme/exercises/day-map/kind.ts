@@ -7,7 +7,7 @@ export const partsOfDay = ['ochtend', 'middag', 'avond', 'nacht'] as const;
 export type Day = (typeof days)[number];
 export type PartOfDay = (typeof partsOfDay)[number];
 /** How hard a part of a day is: 0 not, 3 very. */
-export const levels = [0, 1, 2, 3] as const;
+export const hardness = [0, 1, 2, 3] as const;
 /** How many moments come on the card. */
 const most = 5;
 
@@ -15,7 +15,7 @@ export const levelAt = (answer: Json | undefined, day: Day, part: PartOfDay): nu
   numberAt(answer, 'cells', `${day}-${part}`) ?? 0;
 
 /** The level after a tap: one higher, and after the highest none again. */
-export const nextLevel = (level: number): number => (level + 1) % levels.length;
+export const nextLevel = (level: number): number => (level + 1) % hardness.length;
 
 export const momentInWords = (texts: ExerciseTexts, day: Day, part: PartOfDay): string =>
   `${texts.days[day]} ${texts.kinds['day-map'].parts[part]}`;

@@ -1,11 +1,11 @@
-import { answer, id, ten } from '../answer-fields.ts';
+import { answer, anId, ten } from '../answer-fields.ts';
 
 /** What is kept of a feeling. */
 export default answer({
-  family: id,
-  feeling: id,
+  family: anId,
+  feeling: anId,
   before: ten,
-  need: id,
-  action: id,
+  need: anId,
+  action: anId,
   after: ten,
 });

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { fill } from '../../../i18n/fill.ts';
-import { idsAt, inOrder, translateOf, type Order } from './model.ts';
+import { idsAt, inEditorOrder, translateOf, type Order } from './model.ts';
 import { Ask } from './Ask.tsx';
 import type { FieldProps } from './props.ts';
 
@@ -15,7 +15,7 @@ export const moved = (list: readonly string[], id: string, by: -1 | 1): readonly
 /** Things in one's own order, with two buttons each: nothing has to be dragged. */
 export function OrderField({ field, answer, onAnswer, texts, askedBy }: FieldProps<Order>) {
   const list = useRef<HTMLOListElement>(null);
-  const options = inOrder(field.options, idsAt(answer, ...field.path));
+  const options = inEditorOrder(field.options, idsAt(answer, ...field.path));
   const chosen = options.map(({ id }) => id);
   const move = (id: string, by: -1 | 1) => {
     onAnswer(field.path, moved(chosen, id, by));

@@ -1,16 +1,16 @@
 import type { Json } from '../book.ts';
 import type { AnyAsked, Kind } from '../kind.ts';
 import {
-  dayInWords,
+  shortDay,
   idsAt,
-  inOrder,
+  inEditorOrder,
   isBegun,
   numberAt,
   textAt,
   translateOf,
   type Field,
-  type Group,
-  type Question,
+  type OptionGroup,
+  type ExerciseQuestion,
 } from './model.ts';
 
 interface Props {
@@ -40,7 +40,7 @@ function Sheet({
   answer,
   title: exercise,
 }: {
-  readonly question: Question;
+  readonly question: ExerciseQuestion;
   readonly answer: Json | undefined;
   readonly title: string;
 }) {
@@ -96,7 +96,7 @@ function PaperField({
     case 'order':
       return (
         <ol>
-          {inOrder(field.options, idsAt(answer, ...field.path)).map(({ id, label }) => (
+          {inEditorOrder(field.options, idsAt(answer, ...field.path)).map(({ id, label }) => (
             <li key={id} translate={translateOf(id)}>
               {label}
             </li>
@@ -109,7 +109,7 @@ function PaperField({
         <Lines count={1} />
       ) : (
         <p className="written" translate="no">
-          {dayInWords(day)}
+          {shortDay(day)}
         </p>
       );
     }
@@ -132,7 +132,7 @@ export function Lines({ count }: { readonly count: number }) {
 }
 
 interface BoxesProps {
-  readonly groups: readonly Group[];
+  readonly groups: readonly OptionGroup[];
   readonly chosen: readonly string[];
   readonly round?: boolean;
   readonly beside?: string | undefined;

@@ -6,7 +6,7 @@ import {
   optionsOf,
   textAt,
   translateOf,
-  type Group,
+  type OptionGroup,
   type PickMany,
   type PickOne,
 } from './model.ts';
@@ -87,7 +87,7 @@ function Many({ field, answer, onAnswer, texts, askedBy }: FieldProps<PickMany>)
 }
 
 interface ChoicesProps {
-  readonly groups: readonly Group[];
+  readonly groups: readonly OptionGroup[];
   readonly draw: (id: string) => React.ReactNode;
 }
 

@@ -3,12 +3,12 @@ import { fill } from '../../../i18n/fill.ts';
 import type { Json } from '../book.ts';
 import type { ExerciseTexts } from '../kind.ts';
 import { FieldView } from './FieldView.tsx';
-import { inWords, isAnswered, isBegun, type Field, type Question } from './model.ts';
+import { listed, isAnswered, isBegun, type Field, type ExerciseQuestion } from './model.ts';
 import type { OnAnswer } from './props.ts';
 import { useFocusNext } from './use-focus-next.ts';
 
 interface Props {
-  readonly questions: readonly Question[];
+  readonly questions: readonly ExerciseQuestion[];
   readonly answer: Json | undefined;
   readonly onAnswer: OnAnswer;
   readonly texts: ExerciseTexts;
@@ -132,11 +132,11 @@ export function Questions({
 
 const isOrder = ({ type }: Field): boolean => type === 'order';
 
-const wordsOf = ({ fields, said: inStead }: Question, answer: Json | undefined): string =>
+const wordsOf = ({ fields, said: inStead }: ExerciseQuestion, answer: Json | undefined): string =>
   inStead ??
   fields
     .map((field) => {
-      const said = inWords(field, answer);
+      const said = listed(field, answer);
       if (field.type !== 'scale' || fields.length === 1 || said === '') return said;
       const name = (field.short ?? field.label).replace(/\.$/, '');
       return `${name}${name.endsWith('?') ? '' : ':'} ${said}`;
@@ -146,7 +146,7 @@ const wordsOf = ({ fields, said: inStead }: Question, answer: Json | undefined):
     .join(fields.some((field) => field.type === 'scale' && !field.short) ? '\n' : ' · ');
 
 interface OpenProps {
-  readonly question: Question;
+  readonly question: ExerciseQuestion;
   readonly answer: Json | undefined;
   readonly onAnswer: OnAnswer;
   readonly texts: ExerciseTexts;

@@ -1,10 +1,22 @@
 import { labelled, toTen, type AnyAsked } from '../kind.ts';
-import type { Field, Path, PickMany, PickOne, Question, Scale, ShortText } from './model.ts';
+import type {
+  Field,
+  Path,
+  PickMany,
+  PickOne,
+  ExerciseQuestion,
+  Scale,
+  ShortText,
+} from './model.ts';
 
 type Words = Pick<AnyAsked, 'words' | 'texts'>;
 
 /** What is asked at one time. */
-export const question = (id: string, title: string, ...fields: readonly Field[]): Question => ({
+export const question = (
+  id: string,
+  title: string,
+  ...fields: readonly Field[]
+): ExerciseQuestion => ({
   id,
   title,
   fields,

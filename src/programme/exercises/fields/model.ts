@@ -5,7 +5,7 @@ import type { Labelled } from '../page.ts';
 export type Path = readonly (string | number)[];
 
 /** Choices, sometimes under a heading. */
-export interface Group {
+export interface OptionGroup {
   readonly label?: string | undefined;
   readonly options: readonly Labelled[];
 }
@@ -19,11 +19,11 @@ interface Base {
 
 export interface PickOne extends Base {
   readonly type: 'one';
-  readonly groups: readonly Group[];
+  readonly groups: readonly OptionGroup[];
 }
 export interface PickMany extends Base {
   readonly type: 'many';
-  readonly groups: readonly Group[];
+  readonly groups: readonly OptionGroup[];
   readonly max?: number | undefined;
   /** What else is chosen elsewhere counts for `max` too: ways out of all steps of a circle. */
   readonly elsewhere?: number | undefined;
@@ -61,7 +61,7 @@ export interface Order extends Base {
 export type Field = PickOne | PickMany | Scale | ShortText | DayField | Order;
 
 /** What is asked at one time. */
-export interface Question {
+export interface ExerciseQuestion {
   readonly id: string;
   readonly title: string;
   readonly hint?: string | undefined;
@@ -129,7 +129,7 @@ export const withValue = (
 };
 
 /** Every choice of a field, without its headings. */
-export const optionsOf = (groups: readonly Group[]): readonly Labelled[] =>
+export const optionsOf = (groups: readonly OptionGroup[]): readonly Labelled[] =>
   groups.flatMap(({ options }) => options);
 
 /** For `translate`: one's own words among the choices have an id that no editor can give. */
@@ -138,10 +138,10 @@ export const translateOf = (id: string): 'no' | undefined =>
 
 /** Whether a field has an answer; a choice that no longer exists is none. */
 export const isAnswered = (field: Field, answer: Json | undefined): boolean =>
-  field.type === 'order' ? idsAt(answer, ...field.path).length > 0 : inWords(field, answer) !== '';
+  field.type === 'order' ? idsAt(answer, ...field.path).length > 0 : listed(field, answer) !== '';
 
 /** Whether anything of a question is answered. */
-export const isBegun = ({ fields }: Question, answer: Json | undefined): boolean =>
+export const isBegun = ({ fields }: ExerciseQuestion, answer: Json | undefined): boolean =>
   fields.some((field) => isAnswered(field, answer));
 
 const dayWords = (length: 'long' | 'short') =>
@@ -153,13 +153,13 @@ const dayWords = (length: 'long' | 'short') =>
   });
 
 /** A day as people say it: "dinsdag 24 november", or "di 24 nov"; what is no day stays as it is. */
-export const dayInWords = (day: string, length: 'long' | 'short' = 'long'): string => {
+export const shortDay = (day: string, length: 'long' | 'short' = 'long'): string => {
   const time = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(time) ? day : dayWords(length).format(time);
 };
 
 /** A field's answer in words; empty without one. Choices that no longer exist are left out. */
-export const inWords = (field: Field, answer: Json | undefined): string => {
+export const listed = (field: Field, answer: Json | undefined): string => {
   const labelsOf = (options: readonly Labelled[], ids: readonly string[]) =>
     ids.flatMap((id) => options.find((option) => option.id === id)?.label ?? []).join(' · ');
   switch (field.type) {
@@ -175,7 +175,7 @@ export const inWords = (field: Field, answer: Json | undefined): string => {
       return field.words?.[field.values.indexOf(value)] ?? `${value}${field.unit ?? ''}`;
     }
     case 'day':
-      return dayInWords(textAt(answer, ...field.path));
+      return shortDay(textAt(answer, ...field.path));
     case 'text':
       return textAt(answer, ...field.path).trim();
   }
@@ -186,7 +186,7 @@ export const isEmpty = (answer: Json | undefined): boolean =>
   typeof answer !== 'object' || answer === null || Object.keys(answer).length === 0;
 
 /** Things in an order; those that the order does not know come last. */
-export const inOrder = (
+export const inEditorOrder = (
   options: readonly Labelled[],
   order: readonly string[],
 ): readonly Labelled[] => [

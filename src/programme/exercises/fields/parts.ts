@@ -1,4 +1,4 @@
-import type { Field, Question } from './model.ts';
+import type { Field, ExerciseQuestion } from './model.ts';
 
 /** As many numbers as fit on one screen of a phone. */
 const together = 4;
@@ -8,7 +8,7 @@ export const inParts = (
   id: string,
   title: string,
   fields: readonly Field[],
-): readonly Question[] => {
+): readonly ExerciseQuestion[] => {
   const parts = Math.ceil(fields.length / together);
   const size = Math.ceil(fields.length / parts);
   return Array.from({ length: parts }, (_, at) => ({

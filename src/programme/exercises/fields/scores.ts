@@ -1,6 +1,6 @@
 import type { Json } from '../book.ts';
 import { labelled, labelOf, type AnyAsked } from '../kind.ts';
-import { numberAt, type Question, type Scale } from './model.ts';
+import { numberAt, type ExerciseQuestion, type Scale } from './model.ts';
 import { inParts } from './parts.ts';
 
 type Words = Pick<AnyAsked, 'words' | 'texts'>;
@@ -10,7 +10,7 @@ export const scoreQuestions = (
   asked: Words,
   ids: readonly string[],
   scale: Pick<Scale, 'values' | 'words' | 'ends'>,
-): readonly Question[] =>
+): readonly ExerciseQuestion[] =>
   inParts(
     'scores',
     asked.words.title,

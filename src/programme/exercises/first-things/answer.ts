@@ -1,4 +1,4 @@
-import { answer, ids, text } from '../answer-fields.ts';
+import { answer, someIds, aText } from '../answer-fields.ts';
 
 /** What is kept of the things to do first. */
-export default answer({ chosen: ids, own: text, order: ids });
+export default answer({ chosen: someIds, own: aText, order: someIds });

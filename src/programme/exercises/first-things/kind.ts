@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { many, ownWords, question } from '../fields/make.ts';
-import { idsAt, inOrder, textAt } from '../fields/model.ts';
+import { idsAt, inEditorOrder, textAt } from '../fields/model.ts';
 import { defineKind, labelled, type Asked } from '../kind.ts';
 import type { Json } from '../book.ts';
 import type { Labelled } from '../page.ts';
@@ -49,5 +49,5 @@ export default defineKind<'first-things'>({
     },
   ],
   summary: (asked, answer) =>
-    inOrder(thingsOf(asked, answer), idsAt(answer, 'order')).map(({ label }) => label),
+    inEditorOrder(thingsOf(asked, answer), idsAt(answer, 'order')).map(({ label }) => label),
 });

@@ -1,5 +1,5 @@
-import { answer, id, listOf } from '../answer-fields.ts';
+import { answer, anId, listOf } from '../answer-fields.ts';
 
-const rule = answer({ situation: id, action: id, helper: id });
+const rule = answer({ situation: anId, action: anId, helper: anId });
 /** What is kept of if-then rules. */
 export default answer({ rules: listOf(rule, 20) });

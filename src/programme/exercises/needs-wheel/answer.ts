@@ -1,4 +1,4 @@
-import { answer, byId, id, ten, text } from '../answer-fields.ts';
+import { answer, byId, anId, ten, aText } from '../answer-fields.ts';
 
 /** What is kept of the wheel. */
-export default answer({ scores: byId(ten), goal: id, step: id, own: text });
+export default answer({ scores: byId(ten), goal: anId, step: anId, own: aText });

@@ -1,4 +1,4 @@
-import { answer, byId, id, ids } from '../answer-fields.ts';
+import { answer, byId, anId, someIds } from '../answer-fields.ts';
 
 /** What is kept of roles in rings; there are no names. */
-export default answer({ rings: byId(ids), with: id, contact: id });
+export default answer({ rings: byId(someIds), with: anId, contact: anId });

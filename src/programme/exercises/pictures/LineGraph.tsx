@@ -1,4 +1,4 @@
-import { lineOf, placeOf, size, type Point } from './graph.ts';
+import { graphLine, placeOf, size, type Point } from './graph.ts';
 
 interface Series {
   readonly name: string;
@@ -32,7 +32,7 @@ export function LineGraph({ label, series }: Props) {
         })}
         {series.map(({ name, points }, index) => (
           <g key={name} className={index === 0 ? 'first' : 'second'}>
-            <polyline points={lineOf(points)} />
+            <polyline points={graphLine(points)} />
             {points.map((point, at) => {
               const [x, y] = placeOf(point);
               return index === 0 ? (

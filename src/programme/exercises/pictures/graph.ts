@@ -19,7 +19,7 @@ export const placeOf = ({ at, value }: Point): readonly [x: number, y: number] =
 };
 
 /** Points as the `points` of a line. */
-export const lineOf = (points: readonly Point[]): string =>
+export const graphLine = (points: readonly Point[]): string =>
   points.map((point) => placeOf(point).join(',')).join(' ');
 
 /** Values at even distances; a single one stands at the start. */

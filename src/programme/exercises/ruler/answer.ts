@@ -1,4 +1,4 @@
-import { answer, byId, ids, ten } from '../answer-fields.ts';
+import { answer, byId, someIds, ten } from '../answer-fields.ts';
 
 /** What is kept of the ruler. */
-export default answer({ scores: byId(ten), reasons: ids, steps: ids });
+export default answer({ scores: byId(ten), reasons: someIds, steps: someIds });

@@ -1,4 +1,4 @@
-import { answer, byId, id, text } from '../answer-fields.ts';
+import { answer, byId, anId, aText } from '../answer-fields.ts';
 
 /** What is kept of sentences. */
-export default answer({ fields: byId(answer({ start: id, text })) });
+export default answer({ fields: byId(answer({ start: anId, aText })) });

@@ -1,4 +1,4 @@
-import { answer, byId, id } from '../answer-fields.ts';
+import { answer, byId, anId } from '../answer-fields.ts';
 
 /** What is kept of where sentences were put. */
-export default answer({ given: byId(id) });
+export default answer({ given: byId(anId) });

@@ -1,4 +1,4 @@
-import { answer, byId, id, ids } from '../answer-fields.ts';
+import { answer, byId, anId, someIds } from '../answer-fields.ts';
 
 /** What is kept of the periods of a life. */
-export default answer({ periods: ids, moods: byId(id) });
+export default answer({ periods: someIds, moods: byId(anId) });

@@ -1,11 +1,11 @@
-import { answer, ids } from '../answer-fields.ts';
+import { answer, someIds } from '../answer-fields.ts';
 
-const light = answer({ signs: ids, actions: ids });
+const light = answer({ signs: someIds, actions: someIds });
 /** What is kept of the plan for a relapse. */
 export default answer({
   groen: light,
   oranje: light,
   rood: light,
-  people: ids,
-  day: ids,
+  people: someIds,
+  day: someIds,
 });

@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
-import { dayInWords } from '../fields/model.ts';
+import { shortDay } from '../fields/model.ts';
 import { labelOf } from '../kind.ts';
 import { spread } from '../pictures/graph.ts';
 import { LineGraph } from '../pictures/LineGraph.tsx';
@@ -39,7 +39,7 @@ export default function DiaryPicture({ asked, answer }: PictureProps) {
           <tbody>
             {momentsOf(answer).map(({ day, situation, technique, before, after }, at) => (
               <tr key={at}>
-                <td>{day === '' ? '' : dayInWords(day, 'short')}</td>
+                <td>{day === '' ? '' : shortDay(day, 'short')}</td>
                 <td>{labelOf(asked, situation)}</td>
                 <td>{labelOf(asked, technique)}</td>
                 <td>{[before, after].filter((one) => one !== undefined).join(' → ')}</td>

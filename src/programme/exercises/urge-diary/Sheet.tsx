@@ -1,4 +1,4 @@
-import { dayInWords } from '../fields/model.ts';
+import { shortDay } from '../fields/model.ts';
 import { labelOf } from '../kind.ts';
 import type { PictureProps } from '../fields/props.ts';
 import { momentsOf, type Moment } from './moments.ts';
@@ -28,7 +28,7 @@ export function MomentTable({ asked, moments, lines = 0 }: Props) {
       <tbody>
         {moments.map(({ day, situation, technique, before, after }, at) => (
           <tr key={at}>
-            <td>{day === '' ? '' : dayInWords(day)}</td>
+            <td>{day === '' ? '' : shortDay(day)}</td>
             <td>{labelOf(asked, situation)}</td>
             <td>{before}</td>
             <td>{labelOf(asked, technique)}</td>

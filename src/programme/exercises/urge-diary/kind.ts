@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { one, question, strength } from '../fields/make.ts';
-import { dayInWords, numberAt, textAt, type Path } from '../fields/model.ts';
+import { shortDay, numberAt, textAt, type Path } from '../fields/model.ts';
 import { fromEntries, labelOf } from '../kind.ts';
 
 /** More than somebody writes in half a year; it keeps an imported book within bounds. */
@@ -43,6 +43,6 @@ export default fromEntries('urge-diary', {
     ]
       .filter((part) => part !== '')
       .join(' · ');
-    return day === '' ? what : fill(line, { day: dayInWords(day), what });
+    return day === '' ? what : fill(line, { day: shortDay(day), what });
   },
 });

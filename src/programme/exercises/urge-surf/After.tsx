@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { ExerciseTexts } from '../kind.ts';
 import { changeOf } from './runs.ts';
-import { Strength } from './Strength.tsx';
+import { UrgeStrength } from './Strength.tsx';
 import type { Timer } from './timer.ts';
 import { Wave } from './Wave.tsx';
 
@@ -19,7 +19,7 @@ export function After({ texts, timer, onStrength, onAgain }: Props) {
   return (
     <>
       <p className="breath-words">{t.over}</p>
-      <Strength
+      <UrgeStrength
         texts={texts}
         label={t.after}
         value={timer.marks.at(-1)?.[1]}

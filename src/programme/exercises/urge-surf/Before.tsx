@@ -3,7 +3,7 @@ import type { Labelled } from '../page.ts';
 import { Pick } from '../fields/Pick.tsx';
 import { ScaleField } from '../fields/ScaleField.tsx';
 import type { ExerciseTexts } from '../kind.ts';
-import { Strength } from './Strength.tsx';
+import { UrgeStrength } from './Strength.tsx';
 import { lengths } from './timer.ts';
 
 interface Props {
@@ -29,7 +29,7 @@ export function Before(props: Props) {
   return (
     <>
       {!props.isUrgent && (
-        <Strength texts={texts} label={t.before} value={strength} onStrength={onStrength} />
+        <UrgeStrength texts={texts} label={t.before} value={strength} onStrength={onStrength} />
       )}
       {places.length > 0 && (
         <Pick

@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { ExerciseTexts } from '../kind.ts';
-import { Strength } from './Strength.tsx';
+import { UrgeStrength } from './Strength.tsx';
 import { minutesLeft, progress, timesAsked, type Timer } from './timer.ts';
 import { Wave } from './Wave.tsx';
 
@@ -40,7 +40,7 @@ export function During({ texts, timer, now, onStrength, onPause, onStop }: Props
       <p role="status" className="hint">
         {timesAsked(timer, now) > 0 && t.still[timesAsked(timer, now) - 1]}
       </p>
-      <Strength texts={texts} label={t.during} value={last?.[1]} onStrength={onStrength} />
+      <UrgeStrength texts={texts} label={t.during} value={last?.[1]} onStrength={onStrength} />
       <Wave texts={texts} run={timer} />
     </>
   );

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** How strong the urge is now. */
-export function Strength({ texts, label, value, onStrength }: Props) {
+export function UrgeStrength({ texts, label, value, onStrength }: Props) {
   return (
     <ScaleField
       field={{
