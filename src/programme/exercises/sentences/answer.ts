@@ -1,4 +1,4 @@
 import { answer, byId, anId, aText } from '../answer-fields.ts';
 
 /** What is kept of sentences. */
-export default answer({ fields: byId(answer({ start: anId, aText })) });
+export default answer({ fields: byId(answer({ start: anId, text: aText })) });
