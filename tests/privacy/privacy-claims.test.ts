@@ -4,7 +4,7 @@ import { notOurs, said } from './privacy-claims.ts';
 
 /** The names of the tests beside this file: each is a sentence of the page. */
 const held = [
-  ...readFileSync('tests/site/privacy-claims.e2e.ts', 'utf8').matchAll(
+  ...readFileSync('tests/privacy/privacy-claims.e2e.ts', 'utf8').matchAll(
     /^ *test\((["'`])(.+?)\1,/gm,
   ),
 ].map(([, , name]) => name ?? '');
