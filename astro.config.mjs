@@ -9,7 +9,7 @@ import { editorPages } from './src/integrations/editor-pages.ts';
 import { headers } from './src/integrations/headers.ts';
 import { sameBytes } from './src/integrations/same-bytes.ts';
 import { noCode } from './src/integrations/no-code.ts';
-import { lighter } from './src/integrations/lighter.ts';
+import { lighter } from './src/integrations/lighter/index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemaps } from './src/integrations/sitemaps.ts';
 import { unusedScripts } from './src/integrations/unused-scripts.ts';
@@ -49,12 +49,18 @@ export default defineConfig({
                   // What other pages need too must not bring the programme along: it would follow its users.
                   {
                     name: 'react',
-                    test: /node_modules\/(?:react|react-dom|scheduler)\//,
+                    test: /node_modules\/(?:react|react-dom|scheduler)\/|lighter\/start-island/,
                     priority: 2,
                   },
                   {
                     name: 'shared',
                     test: /src\/(?:privacy\/(?:store|inventory|left)|i18n\/fill|ui\/closed-field)\./,
+                    priority: 1,
+                  },
+                  // One file: most pages that draw need both of its parts.
+                  {
+                    name: 'graph',
+                    test: /src\/programme\/exercises\/pictures\//,
                     priority: 1,
                   },
                   // By itself: few pages hold presses, and those without need not load it.
