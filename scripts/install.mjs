@@ -1,14 +1,15 @@
 // Set-up that runs before anything is installed: plain Node 20, no dependency.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '..');
-const stamp = join(root, 'node_modules', '.install-stamp');
+const packages = join(root, 'node_modules');
+const stamp = join(packages, '.install-stamp');
 
 /** The Node that the site is built with: newer than the one the system may have. */
-export const node = join(root, 'node_modules', '.bin', 'node');
+export const node = join(packages, '.bin', 'node');
 
 /**
  * Says one sentence and what to do, and stops.
@@ -21,37 +22,53 @@ export const stop = (problem, advice) => {
   process.exit(1);
 };
 
+/** The C headers in the package of Node: half its size, for who compiles something with it. */
+const dropHeaders = () => {
+  for (const name of readdirSync(packages).filter((one) => /^node-(?:bin-)?\w+-\w+$/.test(one))) {
+    if (existsSync(join(packages, name, 'bin', 'node'))) {
+      rmSync(join(packages, name, 'include'), { recursive: true, force: true });
+    }
+  }
+};
+
 /**
- * Installs the packages of the lock file, unless that was done since it last changed. Only the packages
- * that `allowScripts` names may run an install script: one of the others fetches lists from elsewhere.
+ * Installs the packages of the lock file, unless that was done since it last changed: what makes and
+ * serves the site, and on request what tests it. No package may run a script when it is installed: some
+ * of them would fetch lists from elsewhere, and none needs to.
  * Not `npm ci`: npm 11 leaves optional packages of other platforms out of a lock file that has an
  * override, and then refuses that file.
+ * @param {{ tests?: boolean }} [what] `tests`: also what only the tests and the linters need
  */
-export const ensureInstalled = () => {
+export const ensureInstalled = ({ tests = false } = {}) => {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(stamp) && existsSync(node) && readFileSync(stamp, 'utf8') === lock) return;
+  const [of, what] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
+  // Once there, they stay: to remove them for a build and bring them back for a test takes longer.
+  const all = tests || what === 'all';
+  if (of === lock && existsSync(node) && all === (what === 'all')) return;
   console.log('Installing packages (once)…');
-  const npm = (...args) =>
-    spawnSync('npm', [...args, '--loglevel=error'], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    }).status === 0;
-  const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const installed =
-    npm('install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts') &&
-    npm('rebuild', ...Object.keys(allowScripts));
-  if (!installed || !existsSync(node)) {
+  const { status } = spawnSync(
+    'npm',
+    [
+      ...['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts'],
+      ...[all ? '--include=dev' : '--omit=dev', '--loglevel=error'],
+    ],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  if (status !== 0 || !existsSync(node)) {
     stop(
       'The packages could not be installed.',
       'Check the network connection and the message above, then run the same command again.',
     );
   }
-  writeFileSync(stamp, lock);
+  dropHeaders();
+  // A new file: the old one may be shared with another copy of these packages.
+  rmSync(stamp, { force: true });
+  writeFileSync(stamp, `${lock} ${all ? 'all' : 'site'}`);
 };
 
-const bin = join(root, 'node_modules', '.bin');
+const bin = join(packages, '.bin');
 
 const environment = (env) => ({
   ...process.env,

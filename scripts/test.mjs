@@ -5,7 +5,7 @@ import { ensureBrowser, ensureFirefox } from './browser.mjs';
 import { ensureInstalled, root, run, runAside } from './install.mjs';
 import { verifySignatures } from './signatures.mjs';
 
-ensureInstalled();
+ensureInstalled({ tests: true });
 const browser = await ensureBrowser();
 
 const reports = join(root, 'node_modules', '.cache', 'site');

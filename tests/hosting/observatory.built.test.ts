@@ -18,6 +18,8 @@ const scan = require.resolve('@mdn/mdn-http-observatory/src/scan.js');
 /**
  * The list of hosts that browsers know as https-only. Its install script would fetch it; no script runs
  * here, so nobody is on it. That costs the five points of being on the list, which no localhost can have.
+ * What it only has for its own server (a database, an error reporter, a tracing kit) is an empty package
+ * here, by `overrides` in `package.json`: the scan does not load it.
  */
 const preloaded = join(scan, '../../conf/hsts-preload.json');
 if (!existsSync(preloaded)) writeFileSync(preloaded, '{}');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -10,7 +10,6 @@ import { filesIn } from '../../src/source/folders.ts';
 const manifest = z
   .object({
     dependencies: z.record(z.string(), z.string()),
-    allowScripts: z.record(z.string(), z.literal(true)),
   })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 const lock = z
@@ -23,7 +22,7 @@ const lock = z
   .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
 const packages = Object.entries(lock.packages)
   .filter(([path]) => path !== '')
-  .map(([path, facts]) => ({ name: path.replace(/^.*node_modules\//, ''), ...facts }));
+  .map(([path, facts]) => ({ path, name: path.replace(/^.*node_modules\//, ''), ...facts }));
 
 /** The list of the README: package, where it works, why. */
 const listed = [
@@ -105,18 +104,69 @@ test('a licence that asks to pass the source on comes to no browser', () => {
 /** They would run something when installed, and may not: the site is built and tested without it. */
 const held = {
   '@mdn/mdn-http-observatory': 'fetches a list from elsewhere',
-  libpq: 'compiles a database client that the observatory only has for its own server',
-  node_extra_ca_certs_mozilla_bundle: 'fetches certificates from elsewhere',
+  esbuild: 'puts its program in the place of what finds it; that finds it as well',
   'vnu-jar': 'looks for Java',
 } satisfies Record<string, string>;
 
-test('no package runs a script when installed but those that are named', () => {
+test('no package runs a script when installed, and those that want to are named', () => {
   const wanting = packages.filter(({ hasInstallScript }) => hasInstallScript);
-  expect([...new Set(wanting.map(({ name }) => name))].sort()).toEqual(
-    [...Object.keys(manifest.allowScripts), ...Object.keys(held)].sort(),
-  );
-  // The only install: no script of any package, and then those that are named.
+  expect([...new Set(wanting.map(({ name }) => name))].sort()).toEqual(Object.keys(held).sort());
+  // The only install.
   const install = readFileSync('scripts/install.mjs', 'utf8');
+  expect(install.match(/'install'|'ci'|'rebuild'/g)).toEqual(["'install'"]);
   expect(install).toContain("'--ignore-scripts'");
-  expect(install).toContain("npm('rebuild', ...Object.keys(allowScripts))");
 });
+
+/** What only those have who test: the commands of these files install it before they run. */
+const forTests = ['src/cli/same/pieces.ts', 'scripts/browser.mjs'];
+
+test('what makes and serves the site comes with `npm start`: it imports nothing that is for tests', () => {
+  const code = [...filesIn('src'), ...filesIn('scripts'), 'astro.config.mjs'].filter(
+    (file) => /\.(?:tsx?|astro|mjs)$/.test(file) && !forTests.includes(file),
+  );
+  const missing = code.flatMap((file) =>
+    importsOf(readFileSync(file, 'utf8'))
+      .filter((from) => !/^(?:[.~]|node:|astro:)/.test(from))
+      .map((from) => /^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from)
+      .filter((name) => !(name in manifest.dependencies))
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+/** The bytes of the files of a package, without those of packages in it. */
+const weightOf = (folder: string): number =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
+    .reduce((sum, entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return sum + weightOf(path);
+      return entry.isFile() ? sum + statSync(path).size : sum;
+    }, 0);
+
+/** On another platform other files come, of other sizes. */
+const isMeasured = process.platform === 'linux' && process.arch === 'x64';
+
+test.skipIf(!isMeasured)(
+  'the ten heaviest packages are those that scripts/README.md explains',
+  () => {
+    const told = [
+      ...readFileSync('scripts/README.md', 'utf8').matchAll(
+        /^\| `([^`]+)` +\| +(\d+) \| .{15,} \|$/gm,
+      ),
+    ].map(([, name = '', size]) => ({ name, size: Number(size) }));
+    const weighed = packages
+      .map(({ path }) => path)
+      .filter((path) => existsSync(path))
+      .map((path) => ({
+        name: path.replace(/^.*node_modules\//, '').replace(/-linux-x64(?:-gnu)?$/, ''),
+        size: Math.round(weightOf(path) / 2 ** 20),
+      }))
+      .sort((one, other) => other.size - one.size)
+      .slice(0, 10);
+    expect(told.map(({ name }) => name)).toEqual(weighed.map(({ name }) => name));
+    for (const [index, { size }] of told.entries()) {
+      expect(Math.abs(size - (weighed[index]?.size ?? 0))).toBeLessThanOrEqual(2);
+    }
+  },
+);
