@@ -118,7 +118,7 @@ test('no package runs a script when installed, and those that want to are named'
 });
 
 /** What only those have who test: the commands of these files install it before they run. */
-const forTests = ['src/cli/same/pieces.ts', 'scripts/browser.mjs'];
+const forTests = ['src/cli/same/pieces.ts', 'scripts/browser.mjs', 'scripts/house-rules.mjs'];
 
 test('what makes and serves the site comes with `npm start`: it imports nothing that is for tests', () => {
   const code = [...filesIn('src'), ...filesIn('scripts'), 'astro.config.mjs'].filter(
