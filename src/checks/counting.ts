@@ -18,7 +18,7 @@ export const checkPromise = (root: string): readonly Finding[] => {
     {
       file: 'content/guides/privacy/nl.mdx',
       problem: 'De teller staat aan, en deze pagina zegt dat niet.',
-      fix: `Haal de regel "${promise}" weg, en zet de tekst uit src/analytics/README.md onder de kop "Als we tellen".`,
+      fix: `Haal de regel "${promise}" weg, en zet de tekst uit src/analytics/privacy-page.md onder de kop "Als we tellen".`,
     },
   ];
 };
