@@ -5,7 +5,8 @@ import { extname, join, relative } from 'node:path';
 import { root } from './install.mjs';
 
 /**
- * Reads `_headers`: a path on a line, its headers indented below it.
+ * Reads `_headers`: a path on a line, its headers indented below it. `! Name` is for Cloudflare only:
+ * here a later rule takes the place of an earlier one.
  * @param {string} text
  * @returns {{ path: string, headers: [string, string][] }[]}
  */
@@ -18,7 +19,8 @@ export const parseHeaders = (text) => {
       continue;
     }
     const colon = line.indexOf(':');
-    blocks.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+    if (colon > 0)
+      blocks.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
   }
   return blocks;
 };
@@ -69,8 +71,11 @@ const pathOf = (request) => {
   }
 };
 
-const matches = (pattern, path) =>
-  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path;
+/** Whether a rule is for a path: `*` is anything. */
+const matches = (pattern, path) => {
+  const [before, after] = pattern.split('*', 2);
+  return after === undefined ? pattern === path : path.startsWith(before) && path.endsWith(after);
+};
 
 /**
  * Serves a folder on this machine only.
@@ -93,7 +98,7 @@ export const serve = async ({ dir, port }) => {
     response.writeHead = (status, ...rest) => {
       response.writeHead = send;
       const given = rest.find((value) => typeof value === 'object' && value !== null) ?? {};
-      const page = status >= 400 ? `/${status}.html` : path.replace(/\/index\.html$/, '/');
+      const page = status === 404 ? '/404.html' : path.replace(/\/index\.html$/, '/');
       const own = blocks.filter((block) => matches(block.path, page));
       const type = typeOf(page.endsWith('/') ? 'index.html' : page);
       for (const [name, value] of [

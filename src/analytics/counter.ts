@@ -1,4 +1,4 @@
-import { doorOf } from '../i18n/doors.ts';
+import { addressOf, treatmentOf } from '../i18n/address.ts';
 
 /**
  * Where the counting server stands. A page reads it as `import.meta.env.COUNTER`, in its own file: only
@@ -11,20 +11,8 @@ export interface Counter {
   readonly api: string;
 }
 
-/** Pages of the youth site that tell something about who opens them. */
-const untold = [
-  '/advies/',
-  '/melden/',
-  '/weg/',
-  '/wat-blijft-achter/',
-  '/zoeken/',
-  '/404/',
-  '/redactie/',
-];
-
 /** Whether it may be counted that a page was opened: only public information, never the programme. */
-export const isCountedPage = (path: string): boolean =>
-  doorOf(path) !== 'programme' && !untold.some((part) => path.includes(part));
+export const isCountedPage = (path: string): boolean => treatmentOf(addressOf(path)).counted;
 
 /** Whether a visitor's browser says no: Do Not Track, or Global Privacy Control. */
 export const saysNo = ({

@@ -1,5 +1,5 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { localePath, localePaths } from '~/i18n/urls';
+import { localePath, localePaths } from '~/i18n/address';
 import { defaultLocale, type Locale } from '~/i18n/locales';
 import { contentFolder } from '~/source/root.ts';
 import { articleKinds, readReferences, type ArticleKind } from './read.ts';

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
+import { doors } from '../i18n/doors.ts';
 import { filesIn, namesIn, shownPath } from '../source/folders.ts';
 import { readMdx, readYaml, type Source } from '../source/read.ts';
 import type { Finding } from '../source/finding.ts';
@@ -22,10 +23,10 @@ export const articleKinds = {
   news: { folder: 'news', base: '/actueel/', schema: newsSchema },
   programme: {
     folder: 'programme/pages',
-    base: '/stoppen-is-mogelijk/',
+    base: doors.programme.prefix,
     schema: programmePageSchema,
   },
-  campaign: { folder: 'campaign/pages', base: '/stop-kindermisbruik/', schema: articleSchema },
+  campaign: { folder: 'campaign/pages', base: doors.campaign.prefix, schema: articleSchema },
 } as const;
 
 /** A folder with articles. */

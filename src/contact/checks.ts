@@ -1,4 +1,4 @@
-import { doorOf, doors } from '../i18n/doors.ts';
+import { addressOf } from '../i18n/address.ts';
 import { ownAddressesIn, type OwnAddress } from '../i18n/own-address.ts';
 import { chooseFrom, type Finding } from '../source/finding.ts';
 import type { HelplineSource } from './read.ts';
@@ -14,10 +14,12 @@ const answersAlways = ({ facts: { data } }: HelplineSource): boolean =>
 
 /** Why an address on a host of ours does not give what it promises; nothing when it does. */
 const faultOf = ({ door, path }: OwnAddress, pages: ReadonlySet<string>): string | undefined => {
-  if (path === '/' || path === doors[door].prefix) {
+  const { door: own, page } = addressOf(path);
+  // A domain opens on the first page of its door.
+  if (path === '/' || (own === door && page === '/' && pages.has(path))) {
     return 'Dit adres leidt naar het begin van deze site zelf: wie erop tikt, is terug bij af.';
   }
-  return pages.has(path) && doorOf(path) === door
+  return pages.has(path) && own === door
     ? undefined
     : `Dit adres leidt naar deze site zelf, en de pagina ${path} is er niet.`;
 };

@@ -1,5 +1,5 @@
-import { mayLead } from '../i18n/doors.ts';
-import type { BuiltPage } from './built-pages.ts';
+import { mayLead } from '../i18n/ways.ts';
+import type { SitePage } from './site.ts';
 
 const attributes = (html: string, name: string): readonly string[] =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
@@ -14,7 +14,7 @@ const attributes = (html: string, name: string): readonly string[] =>
  * @returns one line a broken link
  */
 export const brokenLinks = (
-  pages: readonly BuiltPage[],
+  pages: readonly SitePage[],
   others: ReadonlySet<string>,
 ): readonly string[] => {
   const anchors = new Map(pages.map(({ path, html }) => [path, new Set(attributes(html, 'id'))]));

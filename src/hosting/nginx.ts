@@ -1,5 +1,5 @@
-import { doors, type Door } from '../i18n/doors.ts';
-import { fileHeaders, immutablePrefix, missingAt, waysOut } from './rules.ts';
+import { doorNames, doors, type Door } from '../i18n/doors.ts';
+import { leadsOn, patternOf, shownBy } from './patterns.ts';
 import type { HeaderTable } from './table.ts';
 import types from './types.json' with { type: 'json' };
 
@@ -20,12 +20,11 @@ const map = (
   fallback: string,
   lines: Iterable<readonly [key: string, value: string]>,
 ): string => {
-  const rows = [
-    ['default', quote(fallback)],
-    ...[...lines].map(([key, value]) => [key, quote(value)]),
-  ];
+  const rows = [['default', fallback] as const, ...lines].map(
+    ([key, value]) => `  ${key === 'default' ? key : quote(key)} ${quote(value)};`,
+  );
   // Asked again for the page that answers in the place of another.
-  return `map $uri $${name} {\n  volatile;\n${rows.map((row) => `  ${row.join(' ')};`).join('\n')}\n}`;
+  return `map $uri $${name} {\n  volatile;\n${rows.join('\n')}\n}`;
 };
 
 const variables = {
@@ -38,35 +37,29 @@ const variables = {
  * What belongs in the `http` part of nginx: which address gets what.
  * A header whose value is empty is not sent.
  */
-export const toNginxMaps = ({ own, moved, foreign }: HeaderTable): string => {
-  const valuesOf = (header: string) =>
-    [...own].flatMap(([path, headers]) => {
-      const value = headers[header];
-      const usual = path.startsWith(immutablePrefix) || value === 'no-cache';
-      return value === undefined || usual ? [] : [[quote(fileOf(path)), value] as const];
-    });
-  const immutable = fileHeaders(immutablePrefix)['Cache-Control'] ?? '';
+export const toNginxMaps = ({ rules, moved }: HeaderTable): string => {
+  const [first, ...others] = rules;
+  // nginx takes the first pattern that fits, the table the last.
+  const rowsOf = (header: string) =>
+    others
+      .toReversed()
+      .flatMap(({ place, headers: { [header]: value } }) =>
+        value === undefined ? [] : [[`~${patternOf(place)}`, value] as const],
+      );
   return [
     '# In `http { … }`: which address gets what. Written by the build; changes with every build.',
-    'map_hash_bucket_size 256;\nmap_hash_max_size 8192;',
-    map(variables['Content-Security-Policy'], '', valuesOf('Content-Security-Policy')),
-    map(variables['Cache-Control'], 'no-cache', [
-      [`~^${immutablePrefix}`, immutable],
-      ...valuesOf('Cache-Control'),
-    ]),
-    map(variables['Clear-Site-Data'], '', valuesOf('Clear-Site-Data')),
-    map(
-      'site_moved',
-      '',
-      [...moved].map(([from, to]) => [quote(from), to] as const),
+    'map_hash_bucket_size 256;',
+    ...Object.entries(variables).map(([header, variable]) =>
+      map(variable, first?.headers[header] ?? '', rowsOf(header)),
     ),
-    ...Object.entries(foreign).map(([door, pages]) =>
+    map('site_moved', '', moved),
+    // A folder without its slash, when it is a page.
+    map('site_page', '/index.html', [['~/$', '.']]),
+    ...doorNames.map((door) =>
       map(
         `site_not_${door}`,
         '',
-        pages.flatMap((path) =>
-          [...new Set([path, fileOf(path)])].map((name) => [quote(name), '1'] as const),
-        ),
+        shownBy(door).map(([pattern, isShown]) => [`~${pattern}`, isShown ? '' : '1'] as const),
       ),
     ),
     'map $status $site_allow {\n  default "";\n  405 "GET, HEAD";\n}',
@@ -87,7 +80,7 @@ export const toNginxSite = ({ everywhere }: HeaderTable): string => {
       // Who asked for which page is written down nowhere.
       'access_log off;',
       'index index.html;',
-      'error_page 403 404 =404 /404.html;',
+      `error_page 403 404 =404 ${doors.helpwanted.missing};`,
       'absolute_redirect off;',
       // The .gz beside each file; with the module of Debian also the .br: see brotli.conf.
       'gzip_static on;',
@@ -102,6 +95,7 @@ export const toNginxSite = ({ everywhere }: HeaderTable): string => {
     [
       'if ($request_method !~ ^(?:GET|HEAD)$) { return 405; }',
       'if ($site_moved) { return 301 $site_moved; }',
+      'if (-f $request_filename$site_page) { return 301 $uri/; }',
       'location ~ ^/_(?:headers|redirects|hosting/)|\\.(?:br|gz)$ { return 404; }',
     ].join('\n'),
   ].join('\n\n');
@@ -109,14 +103,14 @@ export const toNginxSite = ({ everywhere }: HeaderTable): string => {
 
 /** What belongs in the `server` part of one domain: this front door, and no page of another. */
 export const toNginxDoor = (door: Door): string => {
-  const { prefix } = doors[door];
+  const { prefix, missing } = doors[door];
   return [
     '# In the `server { … }` of the domain of this door, after site.conf.',
     ...(prefix === '/' ? [] : [`location = / { return 302 ${prefix}; }`]),
-    ...waysOut[door].map(
-      ([path, to]) => `location ^~ ${path} { return 302 ${doors[to].origin}$request_uri; }`,
+    ...leadsOn(door).map(
+      ([path, origin]) => `location ^~ ${path} { return 302 ${origin}$request_uri; }`,
     ),
-    `location / {\n  error_page 403 404 =404 ${fileOf(missingAt(door))};`,
+    `location / {\n  error_page 403 404 =404 ${fileOf(missing)};`,
     `  if ($site_not_${door}) { return 404; }\n}`,
   ].join('\n');
 };

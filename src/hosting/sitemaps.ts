@@ -1,5 +1,6 @@
-import { doorOf, doors, type Door } from '../i18n/doors.ts';
-import type { BuiltPage } from './built-pages.ts';
+import { doorOf } from '../i18n/address.ts';
+import type { Door } from '../i18n/doors.ts';
+import type { SitePage } from './site.ts';
 
 const canonicalOf = (html: string): string | undefined =>
   /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
@@ -8,7 +9,7 @@ const canonicalOf = (html: string): string | undefined =>
  * The sitemap of one front door: the pages that a search engine may show, by their own address.
  * A page without a canonical address is not for search engines.
  */
-export const sitemapOf = (door: Door, pages: readonly BuiltPage[]): string => {
+export const sitemapOf = (door: Door, pages: readonly SitePage[]): string => {
   const addresses = pages
     .filter(({ path }) => doorOf(path) === door)
     .flatMap(({ html }) => canonicalOf(html) ?? [])
@@ -24,7 +25,3 @@ export const sitemapOf = (door: Door, pages: readonly BuiltPage[]): string => {
 
 /** One file a front door: each may have its own domain, and a domain lists only its own pages. */
 export const sitemapName = (door: Door): string => `sitemap-${door}.xml`;
-
-export const doorNames = Object.keys(doors).filter((name): name is Door =>
-  Object.hasOwn(doors, name),
-);

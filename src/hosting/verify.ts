@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Door } from '../i18n/doors.ts';
-import { isShownAt } from './rules.ts';
+import { isShownAt } from '../i18n/ways.ts';
 import { isHidden } from './site.ts';
 
 /** A line of `SHA256SUMS` that a visitor can ask for. */

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readArticles } from '../articles/read.ts';
 import { readFigures } from '../figures/read.ts';
-import { doors } from '../i18n/doors.ts';
+import { doorNames, doors } from '../i18n/doors.ts';
 import { casePath } from '../lessons/addresses.ts';
 import { everyDownload, everyPreview } from '../lessons/library.ts';
 import { modulePath, readModules } from '../programme/course/read.ts';
 import { brandPictures } from '../ui/brand.ts';
 import { isPreview } from '../source/root.ts';
 import { readMark } from './mark.ts';
+import { sitemapName } from './sitemaps.ts';
 import { fixedPages } from '../checks/content.ts';
 import { editorPageNames, editorPagePath } from '../editors/addresses.ts';
 import { openWholeLibrary } from '../pages/_whole-library.ts';
@@ -18,8 +19,8 @@ const always = ['/', '/advies/', '/contact/', '/privacy/', '/over-ons/', '/weg/'
 
 /** A page is a folder; only the page for what is not there is a file. */
 const fileOf = (path: string): string => {
-  if (path === '/404/') return '404.html';
-  return `${path}${path.endsWith('/') ? 'index.html' : ''}`.slice(1);
+  const page = path === '/404/' ? doors.helpwanted.missing : path;
+  return `${page}${page.endsWith('/') ? 'index.html' : ''}`.slice(1);
 };
 
 /**
@@ -37,17 +38,14 @@ export const neededFiles = (root: string): readonly string[] => {
     ...library.packs.flatMap(({ path, sheets }) => [path, ...sheets.map((sheet) => sheet.path)]),
     ...library.handouts.map(({ path }) => path),
     ...library.cases.map(({ id }) => casePath(id)),
-    ...Object.values(doors).flatMap(({ prefix }) => [prefix, `${prefix}404/`]),
+    ...Object.values(doors).flatMap(({ prefix, missing }) => [prefix, missing]),
     ...(isPreview ? editorPageNames.map(editorPagePath) : []),
   ];
   const files = [
     ...everyDownload(library).map(({ path }) => path),
     ...everyPreview(library).map(({ path }) => path),
     ...readFigures(root).years.map(({ year }) => `/cijfers/${year}.csv`),
-    ...Object.keys(doors).flatMap((door) => [
-      `/sitemap-${door}.xml`,
-      `/_hosting/nginx/door-${door}.conf`,
-    ]),
+    ...doorNames.flatMap((door) => [`/${sitemapName(door)}`, `/_hosting/nginx/door-${door}.conf`]),
     '/_hosting/nginx/maps.conf',
     '/_hosting/nginx/site.conf',
     '/_hosting/nginx/brotli.conf',

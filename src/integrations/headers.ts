@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { doors, type Door } from '../i18n/doors.ts';
+import { doorNames } from '../i18n/doors.ts';
 import { counterOf } from '../hosting/counter.ts';
 import { readRedirects } from '../hosting/redirects.ts';
 import { toCaddy } from '../hosting/caddy.ts';
@@ -14,12 +14,10 @@ import { headerTable } from '../hosting/table.ts';
 const brotli = `# In \`server { … }\`, when the module of Debian is there: libnginx-mod-http-brotli-static.
 brotli_static on;`;
 
-const isDoor = (name: string): name is Door => name in doors;
-
 /**
  * Writes what a host has to know beside the pages: `_headers` for hosts that read it and for
  * `npm start`, and snippets for nginx and Caddy in `_hosting/`. They travel with the pages, because
- * the policy of a page holds only for exactly that page.
+ * a policy names the code of exactly these pages.
  */
 export const headers = (): AstroIntegration => ({
   name: 'headers',
@@ -34,9 +32,7 @@ export const headers = (): AstroIntegration => ({
         '_hosting/nginx/brotli.conf': brotli,
         '_hosting/caddy/site.caddy': toCaddy(table),
         ...Object.fromEntries(
-          Object.keys(doors)
-            .filter(isDoor)
-            .map((door) => [`_hosting/nginx/door-${door}.conf`, toNginxDoor(door)]),
+          doorNames.map((door) => [`_hosting/nginx/door-${door}.conf`, toNginxDoor(door)]),
         ),
       };
       for (const [name, text] of Object.entries(files)) {

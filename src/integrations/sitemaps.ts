@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { pagesIn } from '../hosting/built-pages.ts';
-import { doorNames, sitemapName, sitemapOf } from '../hosting/sitemaps.ts';
-import { doors } from '../i18n/doors.ts';
+import { readSite } from '../hosting/site.ts';
+import { sitemapName, sitemapOf } from '../hosting/sitemaps.ts';
+import { doorNames, doors } from '../i18n/doors.ts';
 
 /** Writes a sitemap for each front door, and `robots.txt` that names them. */
 export const sitemaps = (): AstroIntegration => ({
@@ -12,7 +12,7 @@ export const sitemaps = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
-      const pages = pagesIn(root);
+      const { pages } = readSite(root);
       for (const door of doorNames) {
         await writeFile(join(root, sitemapName(door)), sitemapOf(door, pages));
       }

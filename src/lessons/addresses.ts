@@ -1,4 +1,5 @@
-import { doorOf, doors } from '../i18n/doors.ts';
+import { doorOf } from '../i18n/address.ts';
+import { doors } from '../i18n/doors.ts';
 
 /** Where a pack stands: `/docenten/lesmateriaal/<pack>/`. */
 export const packPath = (pack: string): `/${string}/` => `/docenten/lesmateriaal/${pack}/`;

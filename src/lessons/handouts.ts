@@ -1,3 +1,4 @@
+import { doors } from '../i18n/doors.ts';
 import type { HandoutData } from './schema.ts';
 
 const bases = { tips: '/ouders/downloads/', hulpkaart: '/' } as const;
@@ -7,7 +8,7 @@ export const handoutPath = (kind: HandoutData['kind'], id: string): `/${string}/
   `${bases[kind]}${id}/`;
 
 /** Pages of the site that people also want on paper. */
-const printed: readonly string[] = ['/stop-kindermisbruik/factsheet/'];
+const printed: readonly string[] = [`${doors.campaign.prefix}factsheet/`];
 
 /** Whether a page is also a sheet to print. */
 export const isPrinted = ({ path }: { readonly path: string }): boolean => printed.includes(path);

@@ -1,4 +1,4 @@
-import { mayLead } from '../i18n/doors.ts';
+import { mayLead } from '../i18n/ways.ts';
 import { checkComponent, type Allowed } from './components.ts';
 import { chooseFrom, type Finding } from './finding.ts';
 import type { Source } from './read.ts';

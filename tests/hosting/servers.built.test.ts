@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { doors } from '../../src/i18n/doors.ts';
-import { isShownAt, missingAt, wayOut } from '../../src/hosting/rules.ts';
+import { isShownAt, waysOut } from '../../src/i18n/ways.ts';
 import { ask, type Answer } from '../support/ask.ts';
 import { debian, debianFile } from '../support/debian.ts';
 import { brotliModule, domains, startCaddy, startNginx } from '../support/hosts.ts';
+import { asCloudflare, asNetlify } from '../support/headers-file.ts';
 import { files, pages } from '../support/pages.ts';
 import { ports } from '../support/ports.ts';
 
@@ -168,13 +169,13 @@ describe.each(['nginx', 'caddy'] as const)('%s with its snippet, beside `npm sta
           const { status, headers } = await ask(ports.hosting[name], '/', { headers: host });
           expect([status, headers.location]).toEqual([302, prefix]);
         }
-        const missing = missingAt(door);
+        const { missing } = doors[door];
         const missingPage = readFileSync(join('dist', missing.replace(/\/$/, '/index.html')));
         for (const path of pages.filter((one) => one !== '/' && one !== '/404.html')) {
           const { status, headers, body } = await ask(ports.hosting[name], path, {
             headers: host,
           });
-          const out = wayOut(door, path);
+          const out = waysOut(door).find(([before]) => path.startsWith(before))?.[1];
           const expected = out ? 302 : isShownAt(door, path) ? 200 : 404;
           expect([door, path, status]).toEqual([door, path, expected]);
           if (out) expect(headers.location).toBe(`${doors[out].origin}${path}`);
@@ -185,4 +186,66 @@ describe.each(['nginx', 'caddy'] as const)('%s with its snippet, beside `npm sta
       }
     },
   );
+});
+
+/** Headers that a rule of ours can be about. */
+const byRule = ['content-security-policy', 'cache-control', 'clear-site-data', 'request-otr'];
+
+const inlineCode = (html: string) =>
+  [
+    ...html.matchAll(
+      /<(script|style)(?![^>]*(?:\bsrc=|json"))[^>]*>([^<]*(?:<(?!\/\1>)[^<]*)*)<\/\1>/g,
+    ),
+  ]
+    .map(([, , code = '']) => code)
+    .filter((code) => code !== '');
+
+describe.each([
+  ['Cloudflare Pages', asCloudflare],
+  ['Netlify', asNetlify],
+] as const)('what %s makes of `_headers`', (_, host) => {
+  const headersAt = host(readFileSync('dist/_headers', 'utf8'));
+
+  test('is what `npm start` sends, for every page and file', async () => {
+    for (const path of [...pages, ...files]) {
+      const { headers } = await ask(ports.hosting.own, path);
+      const sent = headersAt(path);
+      expect([path, byRule.map((name) => sent.get(name))]).toEqual([
+        path,
+        byRule.map((name) => headers[name]),
+      ]);
+    }
+  });
+
+  test('is one policy a page, and one word on keeping it', () => {
+    for (const path of pages) {
+      const sent = headersAt(path);
+      expect(sent.get('content-security-policy')?.split("default-src 'none'"), path).toHaveLength(
+        2,
+      );
+      expect(['no-cache', 'no-store'], path).toContain(sent.get('cache-control'));
+    }
+  });
+
+  test('allows the code of each page, and of what is shown for a page that is not there', () => {
+    const read = (path: string) =>
+      readFileSync(join('dist', path.replace(/\/$/, '/index.html')), 'utf8');
+    const missing = ['/bestaat-niet/', '/stoppen-is-mogelijk/x/', '/onderwerpen/x/', '/x.html'];
+    for (const [path, html] of [
+      ...pages.map((page) => [page, read(page)] as const),
+      ...missing.map((page) => [page, read('/404.html')] as const),
+    ]) {
+      const policy = headersAt(path).get('content-security-policy') ?? '';
+      for (const code of inlineCode(html)) {
+        const hash = createHash('sha256').update(code).digest('base64');
+        expect(policy.includes(`'sha256-${hash}'`), `${path}: ${code.slice(0, 60)}`).toBe(true);
+      }
+      expect(inlineCode(html).length, path).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('`_headers` is a screen or two, whatever the number of pages', () => {
+  const rules = readFileSync('dist/_headers', 'utf8').split('\n\n');
+  expect(rules.length).toBeLessThanOrEqual(2 + 8 + 12);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { usedScripts } from '../../src/integrations/unused-scripts.ts';
-import { doorOf } from '../../src/i18n/doors.ts';
+import { doorOf } from '../../src/i18n/address.ts';
 import { filesIn } from '../../src/source/folders.ts';
 import { files, pages } from '../support/pages.ts';
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { brokenLinks } from '../../src/hosting/broken-links.ts';
-import { doorOf, doors, mayLead } from '../../src/i18n/doors.ts';
+import { doorOf } from '../../src/i18n/address.ts';
+import { doors } from '../../src/i18n/doors.ts';
+import { mayLead } from '../../src/i18n/ways.ts';
 import { pages } from '../support/pages.ts';
 
 const read = (path: string) =>

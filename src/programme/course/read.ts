@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { programmePrefix } from '../../i18n/doors.ts';
 import type { Finding } from '../../source/finding.ts';
 import { foldersIn, namesIn, shownPath } from '../../source/folders.ts';
 import { readMdx, readYaml, type Source } from '../../source/read.ts';
@@ -13,7 +14,7 @@ export interface ModuleSource {
 }
 
 /** The address of a module: neutral, whatever it is about. */
-export const modulePath = (order: number): `/${string}` => `/stoppen-is-mogelijk/${order}/`;
+export const modulePath = (order: number): `/${string}` => `${programmePrefix}${order}/`;
 
 /** How many modules the programme has. */
 export const moduleCount = 17;

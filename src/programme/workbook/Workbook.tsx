@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { programmePrefix } from '../../i18n/doors.ts';
+import { programmeAt } from '../../i18n/address.ts';
 import type { VisitAnswers } from '../exercises/book.ts';
 import { Change } from './Change.tsx';
 import { FileIn } from './FileIn.tsx';
@@ -100,7 +100,7 @@ export default function Workbook({ answers, texts, kinds }: Props) {
       )}
       {screen === 'open' && (
         <p>
-          <a href={`${programmePrefix}plan/`}>{texts.print}</a>
+          <a href={`${programmeAt(location.pathname)}plan/`}>{texts.print}</a>
         </p>
       )}
       {screen !== 'closed' && screen !== 'locked' && <FileOut {...files} sealed={held?.record} />}

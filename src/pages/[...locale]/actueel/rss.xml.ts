@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { loadArticles } from '~/articles/load';
 import { texts } from '~/i18n/text';
-import { localeOf, localePaths } from '~/i18n/urls';
+import { localeOf, localePaths } from '~/i18n/address';
 
 export const getStaticPaths = localePaths;
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { programmeAt } from '../../../i18n/address.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { useInPlaceOf } from '../Live.tsx';
 import type { PageModule } from '../../exercises/page.ts';
@@ -34,7 +35,7 @@ export function PlanCard({ module, texts, paper }: Props) {
       ))}
       {planned.length > 0 && (
         <p className="hint">
-          <a href="/stoppen-is-mogelijk/plan/">
+          <a href={`${programmeAt(location.pathname)}plan/`}>
             {planned.length === groups.length
               ? texts.plan.cardGoes
               : fill(texts.plan.cardSome, { titles: planned.map(({ title }) => title).join(', ') })}

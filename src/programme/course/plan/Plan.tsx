@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { programmeAt } from '../../../i18n/address.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { PlanPart } from '../../exercises/plan-parts.ts';
 import { useInPlaceOf } from '../Live.tsx';
@@ -148,7 +149,7 @@ function From({ orders, words }: FromProps) {
   return (
     <p className="hint">
       {orders.map((order) => (
-        <a key={order} href={`/stoppen-is-mogelijk/${order}/`}>
+        <a key={order} href={`${programmeAt(location.pathname)}${order}/`}>
           {fill(words, { n: order })}
         </a>
       ))}

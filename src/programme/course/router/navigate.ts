@@ -1,4 +1,4 @@
-import { programmePrefix } from '../../../i18n/doors.ts';
+import { programmeAt } from '../../../i18n/address.ts';
 import { holdPresses } from '../../../ui/presses.ts';
 import { fetchPage } from './fetch-page.ts';
 import { wouldLose } from '../memory.ts';
@@ -18,8 +18,10 @@ const say = (text: string): void => {
 /** A navigation that goes on as a whole page: the visitor agreed, or the page is of another version. */
 let whole = false;
 
+/** The programme in the language of this page: another language has another frame around `<main>`. */
+const here = programmeAt(location.pathname);
 const stays = (url: URL): boolean =>
-  url.origin === location.origin && url.pathname.startsWith(programmePrefix);
+  url.origin === location.origin && url.pathname.startsWith(here);
 
 /** What may not differ: a page with other styles or scripts is of another version of the site. */
 const frameOf = (page: Document): string =>
