@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { buildMark } from './src/integrations/build-mark.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
+import { doors } from './src/i18n/doors.ts';
 import { counterOf } from './src/hosting/counter.ts';
 import { editorPages } from './src/integrations/editor-pages.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -16,7 +17,7 @@ import { unusedScripts } from './src/integrations/unused-scripts.ts';
 import { redirects } from './src/integrations/redirects.ts';
 
 export default defineConfig({
-  site: 'https://www.helpwanted.nl',
+  site: doors.helpwanted.origin,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [

@@ -1,24 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shownLocales, type Locale } from '../i18n/locales.ts';
 import type { Finding } from '../source/finding.ts';
 
-/** The promise that a counter breaks, and the heading under which the page says what is counted. */
-const promise = 'We sturen niets over jou of je bezoek naar wie dan ook.';
-const heading = '## Als we tellen';
+/** By language: the promise that a counter breaks, and the heading under which the page says what is counted. */
+const said: Partial<Record<Locale, { readonly promise: string; readonly heading: string }>> = {
+  nl: {
+    promise: 'We sturen niets over jou of je bezoek naar wie dan ook.',
+    heading: '## Als we tellen',
+  },
+};
 
 /**
  * A site that counts has to say so: its privacy page may not promise that nothing is sent.
  * @param root the content folder
  */
-export const checkPromise = (root: string): readonly Finding[] => {
-  const page = join(root, 'guides/privacy/nl.mdx');
-  const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
-  if (text.includes(heading) && !text.includes(promise)) return [];
-  return [
-    {
-      file: 'content/guides/privacy/nl.mdx',
-      problem: 'De teller staat aan, en deze pagina zegt dat niet.',
-      fix: `Haal de regel "${promise}" weg, en zet de tekst uit src/analytics/privacy-page.md onder de kop "Als we tellen".`,
-    },
-  ];
-};
+export const checkPromise = (root: string): readonly Finding[] =>
+  shownLocales.flatMap((locale) => {
+    const page = join(root, `guides/privacy/${locale}.mdx`);
+    const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
+    const words = said[locale];
+    if (words && text.includes(words.heading) && !text.includes(words.promise)) return [];
+    return [
+      {
+        file: `content/guides/privacy/${locale}.mdx`,
+        problem: 'De teller staat aan, en deze pagina zegt dat niet.',
+        fix: words
+          ? `Haal de regel "${words.promise}" weg, en zet de tekst uit src/analytics/privacy-page.md onder de kop "${words.heading.replace('## ', '')}".`
+          : 'Zet in src/checks/counting.ts met welke zin de pagina in deze taal belooft dat niets weggaat, en onder welke kop staat wat we tellen.',
+      },
+    ];
+  });

@@ -2,6 +2,7 @@ import { instance } from '@viz-js/viz';
 import { toDot, toGraph } from '../flow/graph.ts';
 import type { FlowSources } from '../flow/read.ts';
 import { routesOf } from '../flow/routes.ts';
+import { defaultLocale } from '../i18n/locales.ts';
 
 /** The id of the place on the editors' page where a question or outcome is described. */
 export const anchorOf = (id: string): string => `stap-${id}`;
@@ -10,7 +11,7 @@ export const anchorOf = (id: string): string => `stap-${id}`;
 export const flowMapSvg = async (sources: FlowSources): Promise<string> => {
   const { flow, questions, outcomes } = sources;
   const titles = new Map(
-    [...questions, ...outcomes].map(({ id, words }) => [id, words['nl']?.data.title ?? id]),
+    [...questions, ...outcomes].map(({ id, words }) => [id, words[defaultLocale]?.data.title ?? id]),
   );
   const dot = toDot(
     toGraph(flow, routesOf(flow)),

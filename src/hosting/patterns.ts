@@ -1,6 +1,6 @@
 import { localePath } from '../i18n/address.ts';
 import { doorNames, doors, exitPage, type Door } from '../i18n/doors.ts';
-import { shownLocales } from '../i18n/locales.ts';
+import { allLocales } from '../i18n/locales.ts';
 import { waysOut } from '../i18n/ways.ts';
 import type { Place } from './rules.ts';
 import { sitemapName } from './sitemaps.ts';
@@ -14,9 +14,9 @@ const anyOf = (texts: readonly string[]): string => `(?:${texts.map(escape).join
 export const patternOf = ({ prefix, endings }: Place): string =>
   prefix === undefined ? `${anyOf(endings)}$` : `^${escape(prefix)}`;
 
-/** A path in each language that is shown. */
+/** A path in each language, also one that is not shown yet: a door does not depend on it. */
 const inEvery = (path: `/${string}`): readonly string[] =>
-  shownLocales.map((locale) => localePath(locale, path));
+  allLocales.map((locale) => localePath(locale, path));
 
 /** What the domain of a door does not show, by the first pattern that fits; anything else it shows. */
 export const shownBy = (door: Door): readonly (readonly [pattern: string, isShown: boolean])[] => {
@@ -36,6 +36,10 @@ export const shownBy = (door: Door): readonly (readonly [pattern: string, isShow
         ] as const)),
   ];
 };
+
+/** Whether the domain of a door shows an address, as its server decides it. */
+export const isShownAt = (door: Door, path: string): boolean =>
+  shownBy(door).find(([pattern]) => new RegExp(pattern).test(path))?.[1] ?? true;
 
 /** Where the domain of a door leads on to that of another: beginnings of paths, with its origin. */
 export const leadsOn = (door: Door): readonly (readonly [prefix: string, origin: string])[] =>

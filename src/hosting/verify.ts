@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Door } from '../i18n/doors.ts';
-import { isShownAt } from '../i18n/ways.ts';
+import { isShownAt } from './patterns.ts';
 import { isHidden } from './site.ts';
 
 /** A line of `SHA256SUMS` that a visitor can ask for. */
@@ -39,7 +39,7 @@ export const verify = async (
   policies: ReadonlyMap<string, string>,
   door?: Door,
 ): Promise<Verified> => {
-  const asked = sums.filter(({ path }) => !door || !policies.has(path) || isShownAt(door, path));
+  const asked = sums.filter(({ path }) => !door || isShownAt(door, path));
   const check = async ({ path, sum }: Summed): Promise<readonly string[]> => {
     const response = await fetch(new URL(path, origin), { redirect: 'manual' });
     // The page for what is not there may be sent as that.

@@ -31,8 +31,17 @@ const nl = {
 /** Every word on a button, label or message, by feature. Dutch sets the shape for each language. */
 export type InterfaceTexts = typeof nl;
 
-/** A language without its own words yet shows the Dutch ones, and its pages are not published. */
-const byLocale: Record<Locale, InterfaceTexts> = { nl, en: nl };
+/** The languages that have these words. */
+const byLocale: Partial<Record<Locale, InterfaceTexts>> = { nl };
 
-/** The interface words of a language. */
-export const texts = (locale: Locale): InterfaceTexts => byLocale[locale];
+/**
+ * The interface words of a language.
+ * @throws when it has none: a page never shows the words of another language as its own
+ */
+export const texts = (locale: Locale): InterfaceTexts => {
+  const words = byLocale[locale];
+  if (words) return words;
+  throw new Error(
+    `There are no interface words in "${locale}". Add ${locale}.json to each folder of content/interface, and a line to src/i18n/text.ts.`,
+  );
+};

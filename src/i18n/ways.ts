@@ -17,12 +17,6 @@ export const mayLead = (from: string, to: string): boolean => {
   return here === there || isShared(from) || isShared(to) || doors[here].leadsTo.includes(there);
 };
 
-/** Whether a page is shown on the domain of a front door: its own, the way out, what is not there. */
-export const isShownAt = (door: Door, path: string): boolean => {
-  const { door: own, page } = addressOf(path);
-  return own === door || (own === 'helpwanted' && (page === exitPage || page === '/404/'));
-};
-
 /**
  * Where the domain of a door leads on to that of another: what its pages may lead to and it does not show.
  * @returns the Dutch beginnings of those paths, each with the door that shows them

@@ -3,6 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { defaultLocale, shownLocales } from '../i18n/locales.ts';
+
+/** One index is one language; with more, Pagefind reads from each page which index it is of. */
+const oneLanguage = shownLocales.length === 1 ? { forceLanguage: defaultLocale } : {};
 
 /** The ready-made interfaces of Pagefind, which are not used here. */
 const unused = /ui|highlight/;
@@ -16,7 +20,7 @@ export const searchIndex = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const path = fileURLToPath(dir);
-      const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+      const { index, errors } = await createIndex(oneLanguage);
       if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
       const added = await index.addDirectory({ path });
       const { files, errors: unwritten } = await index.getFiles();

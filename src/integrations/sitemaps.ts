@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '../hosting/site.ts';
 import { sitemapName, sitemapOf } from '../hosting/sitemaps.ts';
-import { doorNames, doors } from '../i18n/doors.ts';
+import { localePath } from '../i18n/address.ts';
+import { doorNames, doors, exitPage } from '../i18n/doors.ts';
+import { shownLocales } from '../i18n/locales.ts';
 
 /** Writes a sitemap for each front door, and `robots.txt` that names them. */
 export const sitemaps = (): AstroIntegration => ({
@@ -18,7 +20,7 @@ export const sitemaps = (): AstroIntegration => ({
       }
       const robots = [
         'User-agent: *',
-        'Disallow: /weg/',
+        ...shownLocales.map((locale) => `Disallow: ${localePath(locale, exitPage)}`),
         ...doorNames.map((door) => `Sitemap: ${doors[door].origin}/${sitemapName(door)}`),
       ];
       await writeFile(join(root, 'robots.txt'), `${robots.join('\n')}\n`);

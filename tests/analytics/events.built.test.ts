@@ -39,12 +39,7 @@ test('no page of the programme is counted, no questions, no exit, nothing that i
   expect(isCountedPage('/contact/')).toBe(true);
   const never = ['/stoppen-is-mogelijk/7/', '/advies/', '/melden/', '/weg/', '/wat-blijft-achter/'];
   expect(never.filter(isCountedPage)).toEqual([]);
-  expect(
-    never
-      .map((path) => `/en${path}`)
-      .slice(1)
-      .filter(isCountedPage),
-  ).toEqual([]);
+  expect(never.map((path) => `/en${path}`).filter(isCountedPage)).toEqual([]);
   expect(pages.filter(isCountedPage).length).toBeGreaterThan(10);
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { doorNames, doors } from '../../src/i18n/doors.ts';
-import { isShownAt, mayLead, waysOut } from '../../src/i18n/ways.ts';
-import { pages } from '../support/pages.ts';
+import { isShownAt } from '../../src/hosting/patterns.ts';
+import { mayLead, waysOut } from '../../src/i18n/ways.ts';
+import { files, pages } from '../support/pages.ts';
 
 test('what a page may link to is shown on its own domain, or is a way to the domain that shows it', () => {
   for (const door of doorNames) {
@@ -11,4 +12,16 @@ test('what a page may link to is shown on its own domain, or is a way to the dom
     );
     expect([door, lost]).toEqual([door, []]);
   }
+});
+
+test('a domain shows the files of all, but no list of pages and no sheet of another door', () => {
+  const foreign = (door: (typeof doorNames)[number]) =>
+    files.filter((path) => !isShownAt(door, path));
+  expect(foreign('helpwanted')).toEqual([
+    '/sitemap-campaign.xml',
+    '/sitemap-programme.xml',
+    '/stop-kindermisbruik/factsheet.docx',
+    '/stop-kindermisbruik/factsheet.pdf',
+  ]);
+  expect(foreign('campaign')).toEqual(['/sitemap-helpwanted.xml', '/sitemap-programme.xml']);
 });
