@@ -11,7 +11,10 @@ export const anchorOf = (id: string): string => `stap-${id}`;
 export const flowMapSvg = async (sources: FlowSources): Promise<string> => {
   const { flow, questions, outcomes } = sources;
   const titles = new Map(
-    [...questions, ...outcomes].map(({ id, words }) => [id, words[defaultLocale]?.data.title ?? id]),
+    [...questions, ...outcomes].map(({ id, words }) => [
+      id,
+      words[defaultLocale]?.data.title ?? id,
+    ]),
   );
   const dot = toDot(
     toGraph(flow, routesOf(flow)),
