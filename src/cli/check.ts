@@ -3,6 +3,7 @@ import { formatFindings } from '../source/finding.ts';
 import { checkContentFolder } from '../checks/content.ts';
 import { hardestPages } from '../checks/reading.ts';
 import { reviewsIn, reviewsInWords } from '../editors/reviews.ts';
+import { securityWarning } from '../hosting/security-txt.ts';
 import { contentFolder } from '../source/root.ts';
 
 const { findings, flows, modules, lessons, helplines, pages } = checkContentFolder(contentFolder);
@@ -25,5 +26,7 @@ if (findings.length > 0) {
   }
   console.log(`\nDe vijf moeilijkste van ${pages.length} teksten:\n${hardestPages(pages, 5)}\n`);
   console.log(`${reviewsInWords(reviewsIn(contentFolder))}\n`);
+  const warning = securityWarning();
+  if (warning) console.warn(`${warning}\n`);
   console.log(`${helplines.size} organisaties. De inhoud is in orde.`);
 }

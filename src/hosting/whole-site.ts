@@ -7,6 +7,7 @@ import { casePath } from '../lessons/addresses.ts';
 import { everyDownload, everyPreview } from '../lessons/library.ts';
 import { modulePath, readModules } from '../programme/course/read.ts';
 import { brandPictures } from '../ui/brand.ts';
+import { securityTxt } from './security-txt.ts';
 import { isPreview } from '../source/root.ts';
 import { readMark } from './mark.ts';
 import { sitemapName } from './sitemaps.ts';
@@ -58,12 +59,13 @@ export const neededFiles = (root: string): readonly string[] => {
     ...Object.keys(brandPictures).map((name) => `/${name}.png`),
     '/pagefind/pagefind.js',
     '/robots.txt',
+    securityTxt,
   ];
   return [...new Set([...pages, ...files].map(fileOf))];
 };
 
 /** What a build makes for itself and no visitor may get: its own folders, and code that runs on a server. */
-const leftover = /(?:^|\/)\.|\.(?:mjs|cjs|ts|tsx|astro|mdx|yaml|map)$/;
+const leftover = /(?:^|\/)\.(?!well-known(?:$|\/))|\.(?:mjs|cjs|ts|tsx|astro|mdx|yaml|map)$/;
 
 /**
  * Why a built folder is not a whole site; empty when it is.

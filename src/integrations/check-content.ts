@@ -3,6 +3,7 @@ import { formatFindings } from '../source/finding.ts';
 import { checkPromise } from '../checks/counting.ts';
 import { counterOf } from '../hosting/counter.ts';
 import { checkContentFolder } from '../checks/content.ts';
+import { securityWarning } from '../hosting/security-txt.ts';
 import { contentFolder } from '../source/root.ts';
 
 /** Stops the build before anything is made when the content has mistakes, all in one message. */
@@ -11,6 +12,9 @@ export const checkContent = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, logger }) => {
       if (command !== 'build') return;
+      const warning = securityWarning();
+      // No mistake in the content: a build of tomorrow may not fail where that of today did not.
+      if (warning) console.warn(warning);
       const findings = [
         ...checkContentFolder(contentFolder).findings,
         ...(counterOf(process.env) ? checkPromise(contentFolder) : []),

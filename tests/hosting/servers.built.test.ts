@@ -96,6 +96,15 @@ describe.each(['nginx', 'caddy'] as const)('%s with its snippet, beside `npm sta
   );
 
   test.skipIf(!programs[name])(
+    'sends what lies in a folder with a dot, as plain text',
+    async () => {
+      const { status, headers, body } = await same('/.well-known/security.txt');
+      expect([status, headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
+      expect(body.toString()).toBe(readFileSync('public/.well-known/security.txt', 'utf8'));
+    },
+  );
+
+  test.skipIf(!programs[name])(
     'sends plain and gzip to who asks for it, and the page by its file',
     async () => {
       for (const path of ['/', '/advies/', '/advies/index.html', '/weg/', '/404.html']) {

@@ -122,6 +122,7 @@ describe('a site that is put in place has everything', () => {
     ['chunks/page.mjs', ['chunks/page.mjs']],
     ['_astro/page.astro', ['_astro/page.astro']],
     ['over-ons/nl.mdx', ['over-ons/nl.mdx']],
+    ['.well-known/.env', ['.well-known/.env']],
   ])('with %s it is not', (file, found) => {
     const [first = ''] = file.split('/');
     const isNew = !readdirSync(site).includes(first);
