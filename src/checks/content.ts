@@ -20,6 +20,7 @@ import { checkProgramme } from './programme.ts';
 import { checkReading } from './reading.ts';
 import type { ReadPage } from './reading-level.ts';
 import { checkEveryWord, visitorTexts } from './words.ts';
+import { checkNames } from '../source/names.ts';
 import { filesIn, foldersIn, namesIn, shownPath } from '../source/folders.ts';
 
 /** The folders of `content/`; anything else is a mistake. */
@@ -89,7 +90,7 @@ const known = (id: string, { facts }: HelplineSource): KnownHelpline => {
  * @param root the content folder
  */
 export const checkContentFolder = (root: string): CheckedContent => {
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...checkNames(root)];
   for (const name of namesIn(root)) {
     if (folders.includes(name)) continue;
     findings.push({

@@ -1,38 +1,24 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { codeIn } from '../source/code.ts';
 import { checkComponent, everyComponent } from '../source/components.ts';
 import type { Finding } from '../source/finding.ts';
-import { filesIn, shownPath } from '../source/folders.ts';
+import { contentFilesIn } from '../source/folders.ts';
 import { parseMdx, readMdx } from '../source/read.ts';
 
 // MDX is a program: what stands between braces runs while the site is built. A text of an editor never is.
-
-/** What leads out of the folder: the checks do not follow it, and Astro does. */
-const checkLeadsOut = (root: string): readonly Finding[] =>
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isSymbolicLink())
-    .map((entry) => ({
-      file: shownPath(root, join(entry.parentPath, entry.name)),
-      problem: 'Dit is een snelkoppeling naar een andere plek.',
-      fix: 'Zet het bestand of de map zelf hier.',
-    }));
 
 /**
  * Code in any text of a content folder, whatever its feature, and whether any feature reads it. A text
  * that cannot be read is reported by its own feature.
  * @param root the content folder
  */
-export const checkNoCode = (root: string): readonly Finding[] => [
-  ...checkLeadsOut(root),
-  ...filesIn(root)
+export const checkNoCode = (root: string): readonly Finding[] =>
+  contentFilesIn(root)
     .filter((path) => path.endsWith('.mdx'))
     .flatMap((path) => {
       const read = readMdx(root, path, z.unknown());
       return 'source' in read ? codeIn(read.source) : [];
-    }),
-];
+    });
 
 /** Fields that mean something to Astro itself: it imports a layout, and YAML has a way around a name. */
 const powers = new Set(['layout', '<<']);

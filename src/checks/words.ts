@@ -5,7 +5,7 @@ import { checkHarm } from '../reading/harm.ts';
 import type { WordLists } from '../reading/lists.ts';
 import { checkSpelling } from '../reading/spelling.ts';
 import type { Finding } from '../source/finding.ts';
-import { filesIn } from '../source/folders.ts';
+import { contentFilesIn } from '../source/folders.ts';
 import { textsIn, type FieldText } from '../source/strings.ts';
 
 /** A file with words for visitors. */
@@ -31,7 +31,7 @@ const isDutch = (path: string) => {
  * @param root the content folder
  */
 export const visitorTexts = (root: string): readonly VisitorText[] =>
-  filesIn(root).flatMap((path) => {
+  contentFilesIn(root).flatMap((path) => {
     const inside = relative(root, path).replaceAll('\\', '/');
     if (!/\.(?:mdx|yaml|json)$/.test(path) || notForVisitors.test(inside) || !isDutch(path)) {
       return [];

@@ -7,13 +7,29 @@ z.config(nl());
 const shapeKeys = (schema: z.ZodType): string | undefined =>
   schema instanceof z.ZodObject ? Object.keys(schema.shape).join(', ') : undefined;
 
+/** Enough of what an editor wrote to find it again. */
+const mostShown = 80;
+
+const shown = (value: unknown): string => {
+  const written = JSON.stringify(value) ?? String(value);
+  return written.length > mostShown ? `${written.slice(0, mostShown)}…` : written;
+};
+
+/** More names than this help nobody. */
+const mostNames = 8;
+
+const named = (names: readonly string[]): string =>
+  names.length > mostNames
+    ? `${names.slice(0, mostNames).join('", "')}" (en nog ${names.length - mostNames})`
+    : `${names.join('", "')}"`;
+
 /** What is wrong with a field, and what an editor can do about it. */
 export const explain = (issue: z.core.$ZodIssue, schema: z.ZodType) => {
   const name = issue.path.at(-1);
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.path.length === 0 ? shapeKeys(schema) : undefined;
     return {
-      problem: `Het veld "${issue.keys.join('", "')}" bestaat hier niet.`,
+      problem: `Het veld "${named(issue.keys)} bestaat hier niet.`,
       fix: keys
         ? `Haal het weg, of gebruik een van deze velden: ${keys}.`
         : 'Haal het weg, of kijk in content/README.md welke velden er zijn.',
@@ -27,16 +43,16 @@ export const explain = (issue: z.core.$ZodIssue, schema: z.ZodType) => {
   }
   if (issue.code === 'invalid_type' && issue.expected === 'string') {
     return {
-      problem: `Hier hoort tekst, en er staat ${JSON.stringify(issue.input)}.`,
+      problem: `Hier hoort tekst, en er staat ${shown(issue.input)}.`,
       fix:
         typeof issue.input === 'object'
           ? 'Schrijf hier een tekst.'
-          : `Zet de waarde tussen aanhalingstekens: "${String(name)}: '${JSON.stringify(issue.input)}'".`,
+          : `Zet de waarde tussen aanhalingstekens: "${String(name)}: '${shown(issue.input)}'".`,
     };
   }
   if (issue.code === 'invalid_value') {
     return {
-      problem: `${JSON.stringify(issue.input)} kan hier niet.`,
+      problem: `${shown(issue.input)} kan hier niet.`,
       fix: `Kies uit: ${issue.values.map(String).join(', ')}.`,
     };
   }
