@@ -1,3 +1,4 @@
+import { drawingColours as colours } from '../ui/palette.ts';
 import { inWords, type Condition } from './condition.ts';
 import { goOn, type Flow } from './model.ts';
 import { questionOrder, type Routes } from './routes.ts';
@@ -115,14 +116,15 @@ export const toDot = (
       .map(([name, value]) => `${name}=${quoted(value)}`)
       .join(' ');
   const looks = ({ kind, urgent }: GraphNode) => {
-    if (kind === 'question') return { style: 'rounded,filled', fillcolor: '#ffffff' };
-    return { style: 'filled', fillcolor: urgent ? '#f4c4b8' : '#d8efea' };
+    if (kind === 'question') return { style: 'rounded,filled', fillcolor: colours.surface };
+    return { style: 'filled', fillcolor: urgent ? colours.urgent : colours.accentSoft };
   };
+  const letters = `color="${colours.inkSoft}" fontcolor="${colours.ink}"`;
   return [
     'digraph {',
-    '  rankdir=LR; bgcolor="#ffffff"; nodesep=0.2; ranksep=0.9;',
-    '  node [shape=box fontname="sans-serif" fontsize=11 color="#4a5663" fontcolor="#1c2530"];',
-    '  edge [fontname="sans-serif" fontsize=9 color="#4a5663" fontcolor="#1c2530"];',
+    `  rankdir=LR; bgcolor="${colours.surface}"; nodesep=0.2; ranksep=0.9;`,
+    `  node [shape=box fontname="sans-serif" fontsize=11 ${letters}];`,
+    `  edge [fontname="sans-serif" fontsize=9 ${letters}];`,
     ...nodes.map((node) => {
       const link = urlOf ? { URL: urlOf(node.id) } : {};
       const label = wrapped(titleOf(node.id), 30);

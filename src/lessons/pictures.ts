@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Finding } from '../source/finding.ts';
 import { namesIn, shownPath } from '../source/folders.ts';
 import { readText } from '../source/read.ts';
+import { documentColours } from '../ui/palette.ts';
 
 /** A drawing for a document. */
 export interface Picture {
@@ -36,7 +37,7 @@ const problemsIn = (svg: string): readonly (readonly [string, string])[] => [
     ? [
         [
           'De tekening gebruikt een kleur van de website.',
-          'Schrijf de kleur voluit: #0b5f63.',
+          `Schrijf de kleur voluit: ${documentColours.accent}.`,
         ] as const,
       ]
     : []),

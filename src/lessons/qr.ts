@@ -1,6 +1,12 @@
 import { renderSVG } from 'uqr';
+import { documentColours } from '../ui/palette.ts';
 import { fullAddress } from './addresses.ts';
 
 /** A QR code as a drawing; what it says can be read when a tenth of it is dirty. */
 export const qrSvg = (to: string): string =>
-  renderSVG(fullAddress(to), { ecc: 'M', border: 2, blackColor: '#1c2530', whiteColor: '#ffffff' });
+  renderSVG(fullAddress(to), {
+    ecc: 'M',
+    border: 2,
+    blackColor: documentColours.ink,
+    whiteColor: documentColours.white,
+  });

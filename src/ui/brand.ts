@@ -1,7 +1,6 @@
 import sharp from 'sharp';
+import { drawingColours as colours } from './palette.ts';
 import { sign } from './sign.ts';
-
-const colours = { paper: '#fbf7f1', sun: '#ffd27a', coral: '#f4a08a', accent: '#0b5f63' };
 
 const square = (size: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 40 40">
@@ -12,8 +11,7 @@ const square = (size: number) =>
 export const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${sign(colours.sun, colours.accent)}</svg>`;
 
 /** A plain dot in a tab: it tells nobody which site is open. */
-export const quietIcon =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="11" fill="#7c8b99"/></svg>';
+export const quietIcon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="11" fill="${colours.quiet}"/></svg>`;
 
 /** Shapes of the site's family, without words: in a chat it must not say what was shared. */
 const social = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">

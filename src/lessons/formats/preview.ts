@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { documentColours } from '../../ui/palette.ts';
 import type { LessonWords } from '../words.ts';
 import type { Document } from '../model.ts';
 import { madeOnceLater } from './cache.ts';
@@ -44,7 +45,7 @@ export const previewOf = async (document: Document, words: LessonWords): Promise
   const ingredients = [...ingredientsOf(template, input), firstOf.toString(), String(width)];
   const bytes = await madeOnceLater(ingredients, 'webp', () =>
     sharp(Buffer.from(firstOf(drawnPages(template, input), high)), { density: 144 })
-      .flatten({ background: '#ffffff' })
+      .flatten({ background: documentColours.white })
       .resize({ width })
       .webp({ quality: 72 })
       .toBuffer(),

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { documentColours } from '../../ui/palette.ts';
 import { sign } from '../../ui/sign.ts';
 import { fullAddress } from '../addresses.ts';
 import type { LessonWords } from '../words.ts';
@@ -111,6 +112,6 @@ export const typstInput = (
     // On paper an address is whole.
     return key === 'to' && typeof value === 'string' ? fullAddress(value) : value;
   });
-  const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${sign('#ffd27a', '#0b5f63')}</svg>`;
+  const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${sign(documentColours.sun, documentColours.accent)}</svg>`;
   return { json, files: new Map([...data.files, ['sign.svg', mark]]) };
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { documentColours } from '../../ui/palette.ts';
 import type { TypstInput } from './typst-data.ts';
 
 /** The templates, and the place where the data of one document seems to stand. */
@@ -20,11 +21,17 @@ const weights = [
 /** A page form: A4, or slides. */
 export type Template = 'pages' | 'slides';
 
+/** The colours, as the templates read them. */
+const colours = JSON.stringify(documentColours);
+
 /** Everything in the templates, for who wants to know whether they changed. */
 export const templateText = (): string =>
-  ['parts', 'pages', 'slides']
-    .map((name) => readFileSync(resolve(workspace, `${name}.typ`), 'utf8'))
-    .join('\n');
+  [
+    ...['parts', 'pages', 'slides'].map((name) =>
+      readFileSync(resolve(workspace, `${name}.typ`), 'utf8'),
+    ),
+    colours,
+  ].join('\n');
 
 let opened: NodeCompiler | undefined;
 
@@ -60,6 +67,7 @@ export const withTypst = <T>(
   const typst = compiler();
   typst.resetShadow();
   typst.mapShadow(resolve(workspace, 'doc.json'), Buffer.from(json));
+  typst.mapShadow(resolve(workspace, 'colours.json'), Buffer.from(colours));
   for (const [name, svg] of files) typst.mapShadow(resolve(workspace, name), Buffer.from(svg));
   const made = typst.compile({ mainFilePath: resolve(workspace, `${template}.typ`) });
   const wrong = made.takeError() ?? made.takeWarnings();

@@ -7,6 +7,7 @@ import {
   type INumberingOptions,
   type IStylesOptions,
 } from 'docx';
+import { officeColour } from '../office-colour.ts';
 
 /** A4 in twips, and the white around the text. */
 export const paper = {
@@ -17,23 +18,11 @@ export const paper = {
 /** How wide the text is. */
 export const textWidth = paper.width - 2 * paper.side;
 
-export const colours = {
-  ink: '1C2530',
-  soft: '4A5663',
-  accent: '0B5F63',
-  tint: 'E3F3EF',
-  paper: 'FBF7F1',
-  hair: 'D9D0C4',
-  sun: 'FFD27A',
-  coral: 'F4A08A',
-  alarm: '9C2419',
-} as const;
-
 /** Real styles, so that a teacher changes all headings at once. */
 export const styles = (letters: number): IStylesOptions => {
   // A heading without an outline level is one to the eye alone: LibreOffice makes it a paragraph.
   const heading = (outlineLevel: number, size: number, before: number) => ({
-    run: { size: Math.round(size * 2), bold: true, color: colours.ink, font: 'Calibri' },
+    run: { size: Math.round(size * 2), bold: true, color: officeColour('ink'), font: 'Calibri' },
     paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true, outlineLevel },
   });
   return {
@@ -42,7 +31,7 @@ export const styles = (letters: number): IStylesOptions => {
         run: {
           font: 'Calibri',
           size: Math.round(letters * 2),
-          color: colours.ink,
+          color: officeColour('ink'),
           language: { value: 'nl-NL' },
         },
         paragraph: { spacing: { after: 100, line: 262, lineRule: 'auto' } },
@@ -50,7 +39,7 @@ export const styles = (letters: number): IStylesOptions => {
       heading1: heading(0, 24, 0),
       heading2: heading(1, letters * 1.35, 280),
       heading3: heading(2, letters * 1.1, 200),
-      hyperlink: { run: { color: colours.accent, underline: {} } },
+      hyperlink: { run: { color: officeColour('accent'), underline: {} } },
     },
     paragraphStyles: [
       {
@@ -58,7 +47,7 @@ export const styles = (letters: number): IStylesOptions => {
         name: 'Soort',
         basedOn: 'Normal',
         next: 'Heading1',
-        run: { bold: true, color: colours.accent },
+        run: { bold: true, color: officeColour('accent') },
         paragraph: { spacing: { after: 40 } },
       },
       {
@@ -69,7 +58,7 @@ export const styles = (letters: number): IStylesOptions => {
         paragraph: {
           indent: { left: 280 },
           border: {
-            left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: colours.accent },
+            left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: officeColour('accent') },
           },
         },
       },
@@ -77,7 +66,7 @@ export const styles = (letters: number): IStylesOptions => {
         id: 'Klein',
         name: 'Klein',
         basedOn: 'Normal',
-        run: { size: 17, color: colours.soft },
+        run: { size: 17, color: officeColour('soft') },
         paragraph: { spacing: { after: 0 } },
       },
     ],
@@ -91,10 +80,14 @@ export const calloutLook = (kind: 'tip' | 'let-op' | 'gevaar') => ({
       style: BorderStyle.SINGLE,
       size: 36,
       space: 8,
-      color: { tip: colours.sun, 'let-op': colours.coral, gevaar: colours.alarm }[kind],
+      color: {
+        tip: officeColour('sun'),
+        'let-op': officeColour('coral'),
+        gevaar: officeColour('alarm'),
+      }[kind],
     },
   },
-  shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.paper },
+  shading: { type: ShadingType.CLEAR, color: 'auto', fill: officeColour('paper') },
 });
 
 const level = (

@@ -14,8 +14,8 @@ import type { Block, BlockOf } from '../../model.ts';
 import { isOpen } from '../../paper.ts';
 import { columnShares } from '../typst-data.ts';
 import { children } from './inline.ts';
+import { officeColour } from '../office-colour.ts';
 import type { WordPart, WordSetting } from './setting.ts';
-import { colours } from './styles.ts';
 
 const border = (style: (typeof BorderStyle)[keyof typeof BorderStyle], color: string) => ({
   style,
@@ -30,7 +30,7 @@ export const table = (block: BlockOf<'table'>, { width }: WordSetting): Table =>
   const sum = shares.reduce((total, share) => total + share, 0);
   const widths = shares.map((share) => Math.round((width * share) / sum));
   const open = isOpen(block);
-  const line = border(BorderStyle.SINGLE, open ? colours.soft : colours.hair);
+  const line = border(BorderStyle.SINGLE, open ? officeColour('soft') : officeColour('hair'));
   const side = open ? line : none;
   const space = open ? 110 : 60;
   return new Table({
@@ -55,7 +55,13 @@ export const table = (block: BlockOf<'table'>, { width }: WordSetting): Table =>
                 width: { size: widths[column] ?? 0, type: WidthType.DXA },
                 margins: { top: space, bottom: space, left: 100, right: 100 },
                 ...(at === 0
-                  ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.tint } }
+                  ? {
+                      shading: {
+                        type: ShadingType.CLEAR,
+                        color: 'auto',
+                        fill: officeColour('tint'),
+                      },
+                    }
                   : {}),
                 children: [
                   new Paragraph({
@@ -84,7 +90,7 @@ export const cards = (
   inside: (item: readonly Block[], setting: WordSetting) => readonly WordPart[],
 ): Table => {
   const { width } = setting;
-  const edge = border(BorderStyle.DASHED, colours.soft);
+  const edge = border(BorderStyle.DASHED, officeColour('soft'));
   const half = Math.floor(width / 2);
   const rows = Array.from({ length: Math.ceil(items.length / 2) }, (_, at) => {
     const pair = [items[at * 2] ?? [], items[at * 2 + 1] ?? []];

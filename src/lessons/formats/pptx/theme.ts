@@ -1,21 +1,22 @@
+import { officeColour, type DocumentColour } from '../office-colour.ts';
 import { el, xmlFile, type Xml } from '../xml.ts';
 import { spaces } from './parts.ts';
 import { fill, tableStyle } from './shapes.ts';
 
 const colours = {
-  dk1: '1C2530',
-  lt1: 'FFFFFF',
-  dk2: '0B5F63',
-  lt2: 'FBF7F1',
-  accent1: '0B5F63',
-  accent2: 'FFD27A',
-  accent3: 'F4A08A',
-  accent4: 'E3F3EF',
-  accent5: '4A5663',
-  accent6: '9C2419',
-  hlink: '0B5F63',
-  folHlink: '4A5663',
-} as const;
+  dk1: 'ink',
+  lt1: 'white',
+  dk2: 'accent',
+  lt2: 'paper',
+  accent1: 'accent',
+  accent2: 'sun',
+  accent3: 'coral',
+  accent4: 'tint',
+  accent5: 'soft',
+  accent6: 'alarm',
+  hlink: 'accent',
+  folHlink: 'soft',
+} as const satisfies Readonly<Record<string, DocumentColour>>;
 
 const font = (name: string) =>
   el(
@@ -41,7 +42,9 @@ export const theme = (name: string): string => {
         el(
           'a:clrScheme',
           { name },
-          Object.entries(colours).map(([key, val]) => el(`a:${key}`, {}, el('a:srgbClr', { val }))),
+          Object.entries(colours).map(([key, name]) =>
+            el(`a:${key}`, {}, el('a:srgbClr', { val: officeColour(name) })),
+          ),
         ),
         el('a:fontScheme', { name }, font('a:majorFont'), font('a:minorFont')),
         el(
