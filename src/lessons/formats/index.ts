@@ -32,7 +32,8 @@ let print: string | undefined;
 const makers = (): string => {
   if (print === undefined) {
     const hash = createHash('sha256');
-    for (const file of [...filesIn(resolve('src/lessons')), resolve('package.json')]) {
+    const beside = ['src/ui/palette.ts', 'package.json'].map((path) => resolve(path));
+    for (const file of [...filesIn(resolve('src/lessons')), ...beside]) {
       hash.update(readFileSync(file));
     }
     print = hash.digest('hex');

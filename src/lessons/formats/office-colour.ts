@@ -1,8 +1,5 @@
-import { documentColours } from '../../ui/palette.ts';
-
-/** The name of a colour in documents. */
-export type DocumentColour = keyof typeof documentColours;
-
-/** A colour as Office files write it: `0B5F63`. */
-export const officeColour = (name: DocumentColour): string =>
-  documentColours[name].slice(1).toUpperCase();
+/**
+ * A colour as Office files write it: `0B5F63`.
+ * @param colour as the palette has it: `#0b5f63`
+ */
+export const officeColour = (colour: string): string => colour.slice(1).toUpperCase();

@@ -38,3 +38,18 @@ export const el = (
 /** A whole file. */
 export const xmlFile = (root: Xml): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.text}`;
+
+/**
+ * A template as XML: `{name}` becomes its value, and the white between elements, which is for a reader, goes.
+ * @throws when the template asks for what is not given
+ */
+export const filledIn = (template: string, values: Readonly<Record<string, string>>): Xml => {
+  const text = template.trim().replace(/>\s+</g, '><');
+  return new Xml(
+    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`A template of XML asks for "${name}".`);
+      return escaped(value);
+    }),
+  );
+};

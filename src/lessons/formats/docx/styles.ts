@@ -7,6 +7,7 @@ import {
   type INumberingOptions,
   type IStylesOptions,
 } from 'docx';
+import { documentColours } from '../../../ui/palette.ts';
 import { officeColour } from '../office-colour.ts';
 
 /** A4 in twips, and the white around the text. */
@@ -22,7 +23,12 @@ export const textWidth = paper.width - 2 * paper.side;
 export const styles = (letters: number): IStylesOptions => {
   // A heading without an outline level is one to the eye alone: LibreOffice makes it a paragraph.
   const heading = (outlineLevel: number, size: number, before: number) => ({
-    run: { size: Math.round(size * 2), bold: true, color: officeColour('ink'), font: 'Calibri' },
+    run: {
+      size: Math.round(size * 2),
+      bold: true,
+      color: officeColour(documentColours.ink),
+      font: 'Calibri',
+    },
     paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true, outlineLevel },
   });
   return {
@@ -31,7 +37,7 @@ export const styles = (letters: number): IStylesOptions => {
         run: {
           font: 'Calibri',
           size: Math.round(letters * 2),
-          color: officeColour('ink'),
+          color: officeColour(documentColours.ink),
           language: { value: 'nl-NL' },
         },
         paragraph: { spacing: { after: 100, line: 262, lineRule: 'auto' } },
@@ -39,7 +45,7 @@ export const styles = (letters: number): IStylesOptions => {
       heading1: heading(0, 24, 0),
       heading2: heading(1, letters * 1.35, 280),
       heading3: heading(2, letters * 1.1, 200),
-      hyperlink: { run: { color: officeColour('accent'), underline: {} } },
+      hyperlink: { run: { color: officeColour(documentColours.accent), underline: {} } },
     },
     paragraphStyles: [
       {
@@ -47,7 +53,7 @@ export const styles = (letters: number): IStylesOptions => {
         name: 'Soort',
         basedOn: 'Normal',
         next: 'Heading1',
-        run: { bold: true, color: officeColour('accent') },
+        run: { bold: true, color: officeColour(documentColours.accent) },
         paragraph: { spacing: { after: 40 } },
       },
       {
@@ -58,7 +64,12 @@ export const styles = (letters: number): IStylesOptions => {
         paragraph: {
           indent: { left: 280 },
           border: {
-            left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: officeColour('accent') },
+            left: {
+              style: BorderStyle.SINGLE,
+              size: 18,
+              space: 8,
+              color: officeColour(documentColours.accent),
+            },
           },
         },
       },
@@ -66,7 +77,7 @@ export const styles = (letters: number): IStylesOptions => {
         id: 'Klein',
         name: 'Klein',
         basedOn: 'Normal',
-        run: { size: 17, color: officeColour('soft') },
+        run: { size: 17, color: officeColour(documentColours.soft) },
         paragraph: { spacing: { after: 0 } },
       },
     ],
@@ -81,13 +92,13 @@ export const calloutLook = (kind: 'tip' | 'let-op' | 'gevaar') => ({
       size: 36,
       space: 8,
       color: {
-        tip: officeColour('sun'),
-        'let-op': officeColour('coral'),
-        gevaar: officeColour('alarm'),
+        tip: officeColour(documentColours.sun),
+        'let-op': officeColour(documentColours.coral),
+        gevaar: officeColour(documentColours.alarm),
       }[kind],
     },
   },
-  shading: { type: ShadingType.CLEAR, color: 'auto', fill: officeColour('paper') },
+  shading: { type: ShadingType.CLEAR, color: 'auto', fill: officeColour(documentColours.paper) },
 });
 
 const level = (

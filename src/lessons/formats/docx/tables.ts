@@ -14,6 +14,7 @@ import type { Block, BlockOf } from '../../model.ts';
 import { isOpen } from '../../paper.ts';
 import { columnShares } from '../typst-data.ts';
 import { children } from './inline.ts';
+import { documentColours } from '../../../ui/palette.ts';
 import { officeColour } from '../office-colour.ts';
 import type { WordPart, WordSetting } from './setting.ts';
 
@@ -30,7 +31,10 @@ export const table = (block: BlockOf<'table'>, { width }: WordSetting): Table =>
   const sum = shares.reduce((total, share) => total + share, 0);
   const widths = shares.map((share) => Math.round((width * share) / sum));
   const open = isOpen(block);
-  const line = border(BorderStyle.SINGLE, open ? officeColour('soft') : officeColour('hair'));
+  const line = border(
+    BorderStyle.SINGLE,
+    open ? officeColour(documentColours.soft) : officeColour(documentColours.hair),
+  );
   const side = open ? line : none;
   const space = open ? 110 : 60;
   return new Table({
@@ -59,7 +63,7 @@ export const table = (block: BlockOf<'table'>, { width }: WordSetting): Table =>
                       shading: {
                         type: ShadingType.CLEAR,
                         color: 'auto',
-                        fill: officeColour('tint'),
+                        fill: officeColour(documentColours.tint),
                       },
                     }
                   : {}),
@@ -90,7 +94,7 @@ export const cards = (
   inside: (item: readonly Block[], setting: WordSetting) => readonly WordPart[],
 ): Table => {
   const { width } = setting;
-  const edge = border(BorderStyle.DASHED, officeColour('soft'));
+  const edge = border(BorderStyle.DASHED, officeColour(documentColours.soft));
   const half = Math.floor(width / 2);
   const rows = Array.from({ length: Math.ceil(items.length / 2) }, (_, at) => {
     const pair = [items[at * 2] ?? [], items[at * 2 + 1] ?? []];
