@@ -5,6 +5,7 @@ import { readFacts } from '../campaign/read.ts';
 import { readFigures } from '../figures/read.ts';
 import { checkCases } from './classroom.ts';
 import { checkHelplines } from '../contact/checks.ts';
+import { readOrganisation } from '../contact/organisation.ts';
 import { readHelplines, type HelplineSource } from '../contact/read.ts';
 import type { LessonContent } from '../lessons/read.ts';
 import { modulePaths, type ModuleSource } from '../programme/course/read.ts';
@@ -17,6 +18,7 @@ import { onlyOnce, type Finding } from '../source/finding.ts';
 import { checkLessonContent, lessonPaths, lessonsOf } from './lessons.ts';
 import { checkNoCode } from './no-code.ts';
 import { checkProgramme } from './programme.ts';
+import { checkOwnName } from './own-name.ts';
 import { checkReading } from './reading.ts';
 import type { ReadPage } from './reading-level.ts';
 import { checkEveryWord, visitorTexts } from './words.ts';
@@ -38,6 +40,7 @@ const folders = [
   'lessons',
   'links',
   'news',
+  'organisation',
   'programme',
   'topics',
   'README.md',
@@ -108,6 +111,7 @@ export const checkContentFolder = (root: string): CheckedContent => {
   const { lists, findings: wrongLists } = readWordLists(root);
   findings.push(...wrongLists);
   const articles = readArticles(root);
+  const own = readOrganisation(root);
   const campaign = readFacts(root);
   const lessons = lessonsOf(root, articles, contact.helplines, campaign.facts);
   const pages = [...fixedPages(), ...modulePaths, ...lessonPaths(lessons)];
@@ -115,6 +119,8 @@ export const checkContentFolder = (root: string): CheckedContent => {
   const programme = checkProgramme(root, articles, texts, { helplines, pages });
   const { modules } = programme;
   findings.push(
+    ...own.findings,
+    ...(own.organisation ? checkOwnName(texts, own.organisation) : []),
     ...readFigures(root).findings,
     ...articles.findings,
     ...programme.findings,

@@ -1,3 +1,4 @@
+import { ourName } from '../contact/organisation.ts';
 import { dayInWords } from '../i18n/day.ts';
 import { fill } from '../i18n/fill.ts';
 import { defaultLocale } from '../i18n/locales.ts';
@@ -65,7 +66,7 @@ const compose = (
 };
 
 /** The organisation behind every document. */
-const house = ({ document: { site, publisher } }: LessonWords) => ({ site, publisher });
+const house = ({ document: { site } }: LessonWords) => ({ site, publisher: ourName().full });
 
 const editionOf = (
   { version, date, licence }: Pick<HandoutData, 'version' | 'date' | 'licence'>,
@@ -144,7 +145,7 @@ export const composeSheet = (
       pack: undefined,
       letters: 10.5,
       fills: false,
-      publisher: words.document.publisher,
+      publisher: ourName().full,
       site,
       version: data.checked,
       date: data.checked,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { checkContentFolder } from '../../src/checks/content.ts';
 import { formatFindings } from '../../src/source/finding.ts';
 
-/** A content folder to break, in a place of its own, with the real organisations and word lists. */
+/** A content folder to break, in a place of its own, with the real organisations, names and word lists. */
 export class BrokenFolder {
   readonly root = mkdtempSync(join(tmpdir(), 'content-'));
   readonly #inside: string;
@@ -12,7 +12,7 @@ export class BrokenFolder {
   /** @param inside where the files stand that are written and changed: `flows/proef` */
   constructor(inside: string) {
     this.#inside = inside;
-    for (const folder of ['contact', 'language']) {
+    for (const folder of ['contact', 'language', 'organisation']) {
       cpSync(join('content', folder), join(this.root, folder), { recursive: true });
     }
   }
