@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isCountedPage } from '../../src/analytics/counter.ts';
@@ -128,6 +128,14 @@ test('a script of the programme stays in the language of its page', () => {
 
 test('a language says which way it is read only when that is not the way of HTML', () => {
   expect(allLocales.map(dirOf)).toEqual(allLocales.map(() => undefined));
+});
+
+test('the router has a folder for each door, with its first page and the one for what is not there', () => {
+  for (const { prefix, missing } of Object.values(doors)) {
+    const pages = ['src/pages', ...(prefix === '/' ? [] : ['[...locale]'])].join('/');
+    expect(existsSync(`src/pages/[...locale]${prefix}index.astro`)).toBe(true);
+    expect(existsSync(`${pages}${missing.replace(/(?:\/|\.html)$/, '')}.astro`)).toBe(true);
+  }
 });
 
 test('where a door stands is written in one file', () => {
