@@ -1,0 +1,287 @@
+import { goOn, optionsFor, replay, type Flow } from '../../../src/flow/model.ts';
+import type { Answers } from '../../../src/flow/condition.ts';
+import type { Unit } from './concepts.ts';
+import type { Facts, Happening } from './facts.ts';
+
+// What a person with these facts answers to the questions as they are. Who makes other questions writes
+// this file anew; the visitors and what they need stay. Who finds no answer that fits takes the nearest.
+
+/** When an option is chosen. */
+type Choice = (facts: Facts) => boolean;
+/** Of each question its options, the first that fits first; of several answers all that fit. */
+type Table = Readonly<Record<string, Readonly<Record<string, Choice>>>>;
+
+const otherwise: Choice = () => true;
+const never: Choice = () => false;
+
+/** What was named first of what some list knows: people choose by what weighs most. */
+const firstOf =
+  <T extends string>(kinds: Readonly<Partial<Record<Happening, T>>>) =>
+  ({ happened }: Facts): T | undefined =>
+    happened.flatMap((one) => kinds[one] ?? []).at(0);
+
+const withKind =
+  <T extends string>(kindOf: (facts: Facts) => T | undefined) =>
+  (kind: T): Choice =>
+  (facts) =>
+    kindOf(facts) === kind;
+
+const happened =
+  (...kinds: readonly Happening[]): Choice =>
+  (facts) =>
+    kinds.some((kind) => facts.happened.includes(kind));
+
+const aged =
+  (from: number, to: number): Choice =>
+  ({ age }) =>
+    age !== 'not-told' && age >= from && age <= to;
+
+const isNow =
+  (...states: readonly Facts['now'][]): Choice =>
+  ({ now }) =>
+    states.includes(now);
+const isRole =
+  (...roles: readonly Facts['role'][]): Choice =>
+  ({ role }) =>
+    roles.includes(role);
+const isWhere =
+  (...places: readonly Facts['where'][]): Choice =>
+  ({ where }) =>
+    where !== undefined && places.includes(where);
+
+const topic = withKind(
+  firstOf({
+    threatened: 'dreigt',
+    'forced-webcam': 'dreigt',
+    'images-spread': 'rond',
+    'paid-content-leaked': 'rond',
+    'child-photos-found': 'rond',
+    'fake-image': 'gemaakt',
+    'secretly-filmed': 'gemaakt',
+    'sexual-messages': 'benaderd',
+    'unwanted-image': 'benaderd',
+    gifts: 'benaderd',
+    'in-love': 'benaderd',
+    'asked-to-meet': 'benaderd',
+    'account-hacked': 'account',
+    'fake-profile': 'account',
+    forwarded: 'doorgestuurd',
+    'saw-abuse-images': 'gezien',
+    'got-abuse-images': 'gezien',
+    'looked-on-purpose': 'gezien',
+    'not-believed': 'vroeger',
+    'long-ago': 'vroeger',
+    // Nothing that is asked for: "iets anders" stands below all others.
+    'threatened-other': 'anders',
+    'made-image': 'anders',
+    'sent-image': 'anders',
+  }),
+);
+
+const approach = withKind(
+  firstOf({
+    'unwanted-image': 'ongevraagd',
+    'sexual-messages': 'grooming',
+    gifts: 'grooming',
+    'in-love': 'grooming',
+    'asked-to-meet': 'afspreken',
+  }),
+);
+
+const topics = {
+  dreigt: topic('dreigt'),
+  rond: topic('rond'),
+  gemaakt: topic('gemaakt'),
+  benaderd: topic('benaderd'),
+  account: topic('account'),
+  doorgestuurd: topic('doorgestuurd'),
+  gezien: topic('gezien'),
+  vroeger: topic('vroeger'),
+  anders: otherwise,
+};
+const states = {
+  gevaar: isNow('danger'),
+  afspraak: isNow('meeting-today'),
+  zelfdoding: isNow('suicidal'),
+  veilig: isNow('safe'),
+  'weet-niet': otherwise,
+};
+const ages = {
+  'onder-12': aged(0, 11),
+  '12-15': aged(12, 15),
+  '16-17': aged(16, 17),
+  '18-25': aged(18, 25),
+  '26-plus': aged(26, 99),
+  'zeg-niet': otherwise,
+};
+const more = {
+  betaald: happened('paid'),
+  verspreid: happened('images-spread'),
+  'weet-adres': ({ knows }: Facts) => knows?.includes('address') ?? false,
+  'beeld-onder-18': ({ ageOnImage }: Facts) => ageOnImage !== undefined && ageOnImage < 18,
+  niemand: ({ toldNobody }: Facts) => toldNobody === true,
+  geen: never,
+};
+
+const advice: Table = {
+  rol: {
+    mezelf: isRole('self'),
+    kind: isRole('parent'),
+    leerling: isRole('professional'),
+    vriend: otherwise,
+  },
+  nu: states,
+  'nu-ander': states,
+  wat: topics,
+  'wat-ander': topics,
+  dreiging: {
+    geld: ({ wants }) => wants?.includes('money') ?? false,
+    meer: ({ wants }) => wants?.some((what) => what === 'images' || what === 'sex') ?? false,
+    ex: ({ who }) => who !== 'stranger' && who !== 'unknown',
+    'weet-niet': otherwise,
+  },
+  waar: {
+    whatsapp: isWhere('group-app'),
+    snapchat: isWhere('snapchat'),
+    instagram: isWhere('instagram'),
+    tiktok: isWhere('tiktok'),
+    telegram: isWhere('telegram'),
+    pornosite: isWhere('porn-site'),
+    'andere-site': isWhere('site', 'game'),
+    'weet-niet': otherwise,
+  },
+  gemaakt: {
+    gefilmd: happened('secretly-filmed'),
+    nep: happened('fake-image'),
+    'weet-niet': otherwise,
+  },
+  benaderd: {
+    ongevraagd: approach('ongevraagd'),
+    grooming: approach('grooming'),
+    afspreken: approach('afspreken'),
+    'weet-niet': otherwise,
+  },
+  account: {
+    gehackt: happened('account-hacked'),
+    nepprofiel: happened('fake-profile'),
+    'weet-niet': otherwise,
+  },
+  gezien: {
+    groepsapp: happened('got-abuse-images'),
+    tegengekomen: happened('saw-abuse-images'),
+    'weet-niet': otherwise,
+  },
+  vroeger: {
+    'niet-geloofd': happened('not-believed'),
+    rot: happened('long-ago'),
+    'weet-niet': otherwise,
+  },
+  leeftijd: ages,
+  'leeftijd-ander': ages,
+  stand: more,
+  'stand-ander': more,
+};
+
+const report: Table = {
+  wat: {
+    kind: (facts) => happened('child-may-be-abused')(facts) && !topic('gezien')(facts),
+    'beelden-kind': happened('saw-abuse-images', 'got-abuse-images'),
+    'beeld-van-ander': (facts) => happened('images-spread')(facts) && facts.role !== 'self',
+    'beeld-van-mij': happened('images-spread', 'fake-image'),
+    benadering: happened('child-approached', 'sexual-messages'),
+    'zelf-kijken': happened('wants-to-stop', 'looked-on-purpose'),
+    'iets-anders': happened('threatened', 'fake-profile'),
+    'weet-niet': otherwise,
+  },
+  kent: { ja: ({ knowsChild }) => knowsChild === true, nee: otherwise, 'weet-niet': never },
+  nu: {
+    ja: ({ childInDanger }) => childInDanger === 'yes',
+    nee: never,
+    // Who hears something through a wall does not know about tonight.
+    'weet-niet': otherwise,
+  },
+  waar: {
+    gekregen: isWhere('group-app'),
+    website: isWhere('site', 'porn-site'),
+    'sociale-media': isWhere('snapchat', 'instagram', 'tiktok', 'telegram', 'game'),
+    'zeg-niet': otherwise,
+  },
+  wie: { mij: isRole('self'), ander: otherwise, 'weet-niet': never },
+};
+
+const danger = {
+  ja: ({ childInDanger }: Facts) => childInDanger === 'yes',
+  'weet-niet': ({ childInDanger }: Facts) => childInDanger === 'unsure',
+  nee: otherwise,
+};
+const fit: Table = {
+  wie: {
+    mezelf: isRole('self'),
+    werk: isRole('professional'),
+    naaste: otherwise,
+    'zeg-niet': never,
+  },
+  gevaar: danger,
+  'gevaar-ander': danger,
+  dood: { ja: isNow('suicidal'), nee: otherwise, 'zeg-niet': never },
+  leeftijd: { ja: aged(18, 99), nee: aged(0, 17), 'zeg-niet': otherwise },
+  wat: {
+    politie: happened('police-came'),
+    weer: never,
+    bang: never,
+    gevoelens: never,
+    stoppen: happened('wants-to-stop', 'urge-now', 'looked-on-purpose'),
+    // One time, yesterday; a chat with a child: nothing of these fits.
+    'weet-niet': otherwise,
+  },
+  nu: { drang: happened('urge-now'), praten: never, lezen: otherwise, 'weet-niet': never },
+  kinderen: { ja: ({ childNear }) => childNear === true, nee: never, 'weet-niet': otherwise },
+};
+
+const tables: Readonly<Record<string, Table>> = {
+  advies: advice,
+  melden: report,
+  'wat-past-bij-mij': fit,
+};
+
+/**
+ * What a visitor answers until the last advice; behind an urgent one the questions go on.
+ * @throws when a question or an option is not in the table, or the other way round
+ */
+export const answersOf = (flow: Flow, facts: Facts): Answers => {
+  const answers: Record<string, readonly string[]> = {};
+  for (;;) {
+    const { node, answers: live } = replay(flow, answers);
+    const question = flow.questions[node];
+    if (!question) {
+      if (flow.outcomes[node]?.next === undefined) return live;
+      answers[node] = [goOn];
+      continue;
+    }
+    const table = tables[flow.id]?.[node];
+    const known = question.options.map(({ id }) => id);
+    if (!table || known.toSorted().join() !== Object.keys(table).toSorted().join()) {
+      throw new Error(
+        `answers.ts does not know the options of ${flow.id}/${node}: ${known.join()}`,
+      );
+    }
+    const offered = optionsFor(question, live).map(({ id }) => id);
+    const fitting = Object.keys(table).filter((id) => offered.includes(id) && table[id]?.(facts));
+    if (question.kind === 'many') answers[node] = fitting;
+    else if (fitting[0] === undefined) throw new Error(`Nothing fits in ${flow.id}/${node}.`);
+    else answers[node] = fitting.slice(0, 1);
+  }
+};
+
+/**
+ * What stands there first: the first sentence that opens an advice, and what to do now.
+ * @param units of the first advice that a visitor reaches
+ */
+export const firstLineOf = (units: readonly Unit[]): readonly Unit[] =>
+  units.flatMap((unit) => {
+    if (unit.folded) return [];
+    if (unit.place === 'nu') return [unit];
+    if (unit.place !== 'opening') return [];
+    const [first = ''] = /^[^.!?]*[.!?]/.exec(unit.text) ?? [];
+    return [{ ...unit, text: first }];
+  });

@@ -1,0 +1,112 @@
+import type { Answers } from '../../../src/flow/condition.ts';
+import { blocksFor, replay } from '../../../src/flow/model.ts';
+import type { FlowSources } from '../../../src/flow/read.ts';
+import { holds } from '../../../src/flow/condition.ts';
+import type { MdxBody, MdNode } from '../../../src/source/mdx.ts';
+import type { Unit } from './concepts.ts';
+
+/** What a visitor reads on a way. */
+export interface Reading {
+  /** The advices that were reached, urgent ones before the last, each in its pieces. */
+  readonly advices: readonly { readonly outcome: string; readonly units: readonly Unit[] }[];
+  /** Questions answered, all in all and until the first advice. */
+  readonly questions: number;
+  readonly untilFirst: number;
+}
+
+const calls = (node: MdNode): readonly string[] =>
+  node.name === 'Bel' && Array.isArray(node.attributes)
+    ? node.attributes.flatMap((one: unknown) =>
+        typeof one === 'object' && one !== null && 'value' in one ? [String(one.value)] : [],
+      )
+    : [];
+
+/** A text as it is read, with `<id>` where a number to call stands; a paragraph is a line. */
+const readOut = (node: MdNode): string => {
+  const [called] = calls(node);
+  if (called !== undefined) return `<${called}>`;
+  if (typeof node.value === 'string') return node.value;
+  const inside = (node.children ?? []).map(readOut).join('');
+  return /^(?:paragraph|heading|listItem)$/.test(node.type) ? `${inside}\n` : inside;
+};
+
+const asSentence = (title: string) => (/[.!?]$/.test(title) ? title : `${title}.`);
+
+const linksIn = (node: MdNode): readonly string[] => [
+  ...(typeof node.url === 'string' ? [node.url] : []),
+  ...(node.children ?? []).flatMap(linksIn),
+];
+
+const isFold = ({ name }: MdNode) => name === 'Meer';
+
+/** A title and its text, and what is folded below it. */
+const wordsOf = (
+  place: Unit['place'],
+  title: string,
+  { tree }: MdxBody,
+  card?: string,
+): readonly Unit[] => {
+  const nodes = tree.children ?? [];
+  const inSight: MdNode = { type: 'root', children: nodes.filter((node) => !isFold(node)) };
+  const text = `${title === '' ? '' : `${asSentence(title)} `}${readOut(inSight)}`.trim();
+  return [
+    { place, text, links: linksIn(inSight), card },
+    ...nodes.filter(isFold).map((node): Unit => ({
+      place,
+      text: readOut(node).trim(),
+      links: linksIn(node),
+      folded: true,
+    })),
+  ];
+};
+
+/** Every piece of the advice at an outcome, and the message that it offers. */
+const unitsAt = (sources: FlowSources, node: string, answers: Answers): readonly Unit[] => {
+  const outcome = sources.outcomes.find(({ id }) => id === node)?.words['nl'];
+  if (!outcome) throw new Error(`The outcome ${node} has no Dutch words.`);
+  const blocks = blocksFor(sources.flow, node, answers).flatMap(({ id, part, helpline }) => {
+    const words = sources.blocks.find((block) => block.id === id)?.words['nl'];
+    if (!words) throw new Error(`The block ${id} has no Dutch words.`);
+    return wordsOf(part, words.data.title, words.body, helpline);
+  });
+  const tell = sources.tell['nl']?.data;
+  const facts = (tell?.facts ?? []).filter(({ when }) => holds(when, answers));
+  const message: readonly Unit[] = tell
+    ? [
+        {
+          place: 'bericht',
+          text: [
+            tell.opening.vertrouwd.warm,
+            outcome.data.tell ?? '',
+            ...facts.map(({ text }) => text),
+            tell.closing.vertrouwd.warm,
+          ].join(' '),
+          links: [],
+        },
+      ]
+    : [];
+  return [...wordsOf('opening', '', outcome.body), ...blocks, ...message];
+};
+
+/**
+ * What is read with these answers.
+ * @throws when they do not lead to an advice
+ */
+export const readingOf = (sources: FlowSources, given: Answers): Reading => {
+  const { flow } = sources;
+  const { path, node, answers } = replay(flow, given);
+  if (!(node in flow.outcomes)) throw new Error(`${flow.id} still asks ${node}.`);
+  const way = [...path, node];
+  const reached = way.filter((id) => id in flow.outcomes);
+  const asked = (ids: readonly string[]) => ids.filter((id) => id in flow.questions).length;
+  return {
+    advices: reached.map((outcome) => ({ outcome, units: unitsAt(sources, outcome, answers) })),
+    questions: asked(way),
+    untilFirst: asked(
+      way.slice(
+        0,
+        way.findIndex((id) => id in flow.outcomes),
+      ),
+    ),
+  };
+};
