@@ -76,6 +76,7 @@ describe('a concept', () => {
       ]),
     ]);
     expect([...used].sort()).toEqual([...concepts.keys()].sort());
+    expect(everybody.vital.filter((id) => !used.has(id))).toEqual([]);
   });
 });
 

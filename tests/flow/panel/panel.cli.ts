@@ -4,6 +4,7 @@ import { readFlow } from '../../../src/flow/read.ts';
 import { readPanelFile } from './concepts.ts';
 import {
   firstIsRight,
+  isUnsafe,
   judge,
   scoreOf,
   scoreSchema,
@@ -21,7 +22,7 @@ const listed = (name: string, things: readonly string[]) =>
 
 const line = (verdict: Verdict): string => {
   const { visitor, reading, firstMisses, firstBreaches, misses, breaches } = verdict;
-  const marks = `${firstIsRight(verdict) ? '✓' : '·'}${wholeIsRight(verdict) ? '✓' : '·'}`;
+  const marks = `${firstIsRight(verdict) ? '✓' : '·'}${wholeIsRight(verdict) ? '✓' : '·'}${isUnsafe(verdict) ? '!' : ' '}`;
   const told = [
     ...listed('eerst niet', firstMisses),
     ...listed('EERST WEL', firstBreaches),

@@ -46,6 +46,11 @@ export const judge = (visitor: Visitor, sources: FlowSources): Verdict => {
 export const firstIsRight = ({ firstMisses, firstBreaches }: Verdict): boolean =>
   firstMisses.length + firstBreaches.length === 0;
 
+/** An agreement about safety is broken: something is there that must not be, or something vital is not. */
+export const isUnsafe = ({ firstBreaches, misses, breaches }: Verdict): boolean =>
+  firstBreaches.length + breaches.length > 0 ||
+  misses.some((wish) => wish.split('|').every((id) => everybody.vital.includes(id)));
+
 /** Right from the first line to the last, and nothing that must not be there. */
 export const wholeIsRight = (verdict: Verdict): boolean =>
   firstIsRight(verdict) && verdict.misses.length + verdict.breaches.length === 0;
@@ -55,6 +60,8 @@ export const scoreSchema = z.strictObject({
   first: z.int(),
   /** Visitors for whom all of it is. */
   whole: z.int(),
+  /** Visitors for whom an agreement about safety is broken. */
+  unsafe: z.int(),
   /** Answers until the last advice: of the one in the middle, and the most. */
   median: z.number(),
   most: z.int(),
@@ -87,6 +94,7 @@ export const scoreOf = (verdicts: readonly Verdict[]): Score => {
   return {
     first: verdicts.filter(firstIsRight).length,
     whole: verdicts.filter(wholeIsRight).length,
+    unsafe: verdicts.filter(isUnsafe).length,
     median: medianOf(questions),
     most: Math.max(...questions),
     untilFirst: medianOf(verdicts.map(({ reading }) => reading.untilFirst)),
@@ -101,7 +109,7 @@ export const worse = (now: Score, kept: Score): readonly string[] => {
   const told = (what: string, is: number, was: number) => [`${what}: ${is}, was ${was}`];
   const less = (what: 'first' | 'whole') =>
     now[what] < kept[what] ? told(what, now[what], kept[what]) : [];
-  const longer = (what: 'median' | 'most' | 'untilFirst') =>
+  const longer = (what: 'unsafe' | 'median' | 'most' | 'untilFirst') =>
     now[what] > kept[what] ? told(what, now[what], kept[what]) : [];
   const more = (what: 'misses' | 'firstBreaches' | 'breaches') =>
     Object.entries(now[what]).flatMap(([id, count]) => {
@@ -111,6 +119,7 @@ export const worse = (now: Score, kept: Score): readonly string[] => {
   return [
     ...less('first'),
     ...less('whole'),
+    ...longer('unsafe'),
     ...longer('median'),
     ...longer('most'),
     ...longer('untilFirst'),

@@ -26,7 +26,12 @@ export type Visitor = z.infer<typeof visitorSchema> & { readonly id: string };
 /** What holds for all of them. */
 export const everybody = readPanelFile(
   'everybody.yaml',
-  z.strictObject({ must: z.array(wishSchema), never: z.array(z.string()) }),
+  z.strictObject({
+    must: z.array(wishSchema),
+    /** What nobody who needs it can do without. */
+    vital: z.array(z.string()),
+    never: z.array(z.string()),
+  }),
 );
 
 /** The panel: people who are not there, by the file they stand in. */
