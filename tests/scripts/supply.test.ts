@@ -24,16 +24,16 @@ const packages = Object.entries(lock.packages)
   .filter(([path]) => path !== '')
   .map(([path, facts]) => ({ path, name: path.replace(/^.*node_modules\//, ''), ...facts }));
 
-/** The list of the README: package, where it works, why. */
+/** The list of `scripts/packages.md`: package, where it works, why. */
 const listed = [
-  ...readFileSync('README.md', 'utf8').matchAll(
+  ...readFileSync('scripts/packages.md', 'utf8').matchAll(
     /^\| `([^`]+)` +\| (browser|build|serve) +\| (.+?) +\|$/gm,
   ),
 ].map(([, name = '', where = '', why = '']) => ({ name, where, why }));
 const named = (where: string) =>
   listed.filter((one) => one.where === where).map(({ name }) => name);
 
-test('the README names each package of production once, with a reason', () => {
+test('the list names each package of production once, with a reason', () => {
   expect(listed.map(({ name }) => name).sort()).toEqual(Object.keys(manifest.dependencies).sort());
 });
 
@@ -68,7 +68,7 @@ const reached = (): ReadonlySet<string> => {
   return found;
 };
 
-test('the packages that reach a browser are those the README says', () => {
+test('the packages that reach a browser are those the list says', () => {
   // No import of ours brings these: Astro puts React in a page, the build puts files beside it.
   const beside = ['react-dom', 'pagefind', '@expo-google-fonts/source-sans-3'];
   expect([...new Set([...reached(), ...beside])].sort()).toEqual(named('browser').sort());
