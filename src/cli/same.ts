@@ -171,12 +171,15 @@ let equal = true;
 for (const mode of modes) {
   const before = readSite(join(kept, commit, mode));
   const after = readSite(join(root, folderOf[mode]));
-  const { compared, paths, crossed, notes } = compare(before, after);
+  const { compared, paths, reordered, crossed, notes } = compare(before, after);
   const differences = paths.length + crossed.length;
   equal &&= differences === 0;
   console.log(
     `\n${mode}: ${compared} files compared, ${paths.length} differ${notes.map((note) => `\n  ${note}`).join('')}`,
   );
+  if (reordered.length > 0) {
+    console.log(`  ${reordered.length} of them have the same lines in another order`);
+  }
   for (const sentence of crossed) console.log(`  ${sentence}`);
   if (paths.length > 0) showDifferences(paths, before, after, mode);
 }

@@ -42,7 +42,13 @@ const differ = (after: Files) => compare(plain(site(names)), plain(after));
 
 describe('two builds of one source', () => {
   test('are the same under other names', () => {
-    expect(differ(site(others))).toEqual({ compared: 5, paths: [], crossed: [], notes: [] });
+    expect(differ(site(others))).toEqual({
+      compared: 5,
+      paths: [],
+      reordered: [],
+      crossed: [],
+      notes: [],
+    });
   });
 
   test('are the same when scripts are cut elsewhere, and a line says so', () => {
@@ -100,6 +106,16 @@ describe('a real difference is not hidden:', () => {
     expect(differ({ ...files, 'pagefind/fragment/nl_1.pf_fragment': fragment }).paths).toEqual([
       'pagefind/fragment of /',
     ]);
+  });
+
+  test('another order, and that it is only that', () => {
+    const inOrder = (...rules: readonly string[]) => plain({ 'a.html': rules.join('') });
+    const one = 'p[data-astro-cid-aaaaaaaa]{top:0}';
+    const other = 'a[data-astro-cid-bbbbbbbb]{top:1px}';
+    const both = compare(inOrder(one, other), inOrder(other, one));
+    expect([both.paths, both.reordered]).toEqual([['a.html'], ['a.html']]);
+    const less = compare(inOrder(one, other), inOrder(other));
+    expect([less.paths, less.reordered]).toEqual([['a.html'], []]);
   });
 
   test('a file that is gone, and one that came', () => {

@@ -33,6 +33,8 @@ export interface Difference {
   readonly compared: number;
   /** Paths of which the lines are not equal; a path that one of them lacks is among them. */
   readonly paths: readonly string[];
+  /** Those of them that have the same lines in another order. */
+  readonly reordered: readonly string[];
   readonly crossed: readonly string[];
   /** Of what is no difference a visitor meets. */
   readonly notes: readonly string[];
@@ -47,10 +49,17 @@ export const compare = (before: PlainSite, after: PlainSite): Difference => {
     return one?.length === other?.length && !!one?.every((line, index) => line === other?.[index]);
   };
   const differ = all.filter((path) => !same(path));
+  /** Without the numbers of names: these follow the order in which the names appear. */
+  const sorted = (lines: readonly string[] = []): string =>
+    lines
+      .map((line) => line.trim().replace(/#\d+/g, '#'))
+      .sort()
+      .join('\n');
   const count = ({ scripts }: PlainSite): number => scripts.length;
   return {
     compared: all.length,
     paths: differ,
+    reordered: differ.filter((path) => sorted(left.get(path)) === sorted(right.get(path))),
     crossed: crossed(before, after),
     notes:
       cutOf(before) === cutOf(after)
