@@ -1,6 +1,6 @@
 import { flowGiven } from '../flow/given.ts';
 import type { FlowSources } from '../flow/read.ts';
-import { routesOf } from '../flow/routes.ts';
+import { stagesOf } from '../flow/stages.ts';
 import { chooseFrom, type Finding } from '../source/finding.ts';
 import type { Source } from '../source/read.ts';
 import type { Parsed } from '../lessons/reader.ts';
@@ -50,7 +50,7 @@ const checkUrgent = (
 ): readonly Finding[] => {
   const asked = flowGiven(flow, given);
   const urgent = Object.values(asked.outcomes).filter(({ next }) => next !== undefined);
-  const { deadEnds } = routesOf(asked);
+  const { deadEnds } = stagesOf(asked);
   return [
     ...urgent.map(({ id }) =>
       source.finding(

@@ -1,4 +1,4 @@
-import { routesOf } from '../flow/routes.ts';
+import { countWays, stagesOf } from '../flow/stages.ts';
 import { formatFindings } from '../source/finding.ts';
 import { checkContentFolder } from '../checks/content.ts';
 import { hardestPages } from '../checks/reading.ts';
@@ -12,10 +12,9 @@ if (findings.length > 0) {
   process.exitCode = 1;
 } else {
   for (const { id, flow } of flows) {
-    const { routes } = routesOf(flow);
     console.log(
       `${id}: ${Object.keys(flow.questions).length} vragen, ${Object.keys(flow.outcomes).length} uitkomsten, ` +
-        `${flow.blocks.length} blokken, ${routes.length} wegen.`,
+        `${flow.blocks.length} blokken, ${countWays(flow, stagesOf(flow))} wegen.`,
     );
   }
   console.log(`programma: ${modules.length} modules.`);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { routesOf } from '../flow/routes.ts';
+import { countWays, stagesOf } from '../flow/stages.ts';
 import { formatFindings } from '../source/finding.ts';
 import { contentFolder } from '../source/root.ts';
 import { checkContentFolder } from '../checks/content.ts';
@@ -19,7 +19,7 @@ if (findings.length > 0) {
     console.log(file);
     console.log(
       `  ${questions.length} vragen, ${outcomes.length} uitkomsten, ${blocks.length} blokken, ` +
-        `${routesOf(flow).routes.length} wegen`,
+        `${countWays(flow, stagesOf(flow))} wegen`,
     );
   }
 }

@@ -1,7 +1,7 @@
 import { instance } from '@viz-js/viz';
 import { toDot, toGraph } from '../flow/graph.ts';
 import type { FlowSources } from '../flow/read.ts';
-import { routesOf } from '../flow/routes.ts';
+import { stagesOf } from '../flow/stages.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 
 /** The id of the place on the editors' page where a question or outcome is described. */
@@ -17,7 +17,7 @@ export const flowMapSvg = async (sources: FlowSources): Promise<string> => {
     ]),
   );
   const dot = toDot(
-    toGraph(flow, routesOf(flow)),
+    toGraph(flow, stagesOf(flow)),
     (id) => titles.get(id) ?? id,
     (id) => `#${anchorOf(id)}`,
   );

@@ -21,6 +21,23 @@ export const holds = (condition: Condition, answers: Answers): boolean => {
   }
 };
 
+/** A rule as far as it is still open: yes or no when it is settled. */
+export type Settled = Condition | boolean;
+
+const join = (kind: 'all' | 'any', parts: readonly Settled[]): Settled => {
+  const settles = kind === 'any';
+  if (parts.includes(settles)) return settles;
+  const open = parts.filter((part) => typeof part !== 'boolean');
+  const [only] = open;
+  if (!only) return !settles;
+  return open.length === 1 ? only : { kind, parts: open };
+};
+
+export const allOf = (parts: readonly Settled[]): Settled => join('all', parts);
+export const anyOf = (parts: readonly Settled[]): Settled => join('any', parts);
+export const notOf = (part: Settled): Settled =>
+  typeof part === 'boolean' ? !part : { kind: 'not', part };
+
 /** Every "question: options" in a rule. */
 export const atoms = (
   condition: Condition | undefined,

@@ -1,4 +1,4 @@
-import type { Condition } from './condition.ts';
+import { allOf, anyOf, notOf, type Condition, type Settled } from './condition.ts';
 import type { Flow, Outcome, Question } from './model.ts';
 import type { FlowSources } from './read.ts';
 import type { Rule } from './schema.ts';
@@ -12,22 +12,16 @@ type Atom = Extract<Condition, { kind: 'answer' }>;
 type Known = (atom: Atom) => boolean | undefined;
 
 /** A condition as far as it is still open: what is settled is filled in. */
-const openPart = (condition: Condition, known: Known): Condition | boolean => {
+const openPart = (condition: Condition, known: Known): Settled => {
   switch (condition.kind) {
     case 'answer':
       return known(condition) ?? condition;
-    case 'not': {
-      const part = openPart(condition.part, known);
-      return typeof part === 'boolean' ? !part : { kind: 'not', part };
-    }
+    case 'not':
+      return notOf(openPart(condition.part, known));
     case 'all':
-    case 'any': {
-      const settles = condition.kind === 'any';
-      const parts = condition.parts.map((part) => openPart(part, known));
-      if (parts.includes(settles)) return settles;
-      const open = parts.filter((part) => typeof part !== 'boolean');
-      return open.length === 0 ? !settles : { kind: condition.kind, parts: open };
-    }
+      return allOf(condition.parts.map((part) => openPart(part, known)));
+    case 'any':
+      return anyOf(condition.parts.map((part) => openPart(part, known)));
   }
 };
 

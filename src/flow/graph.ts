@@ -1,7 +1,7 @@
 import { drawingColours as colours } from '../ui/palette.ts';
 import { inWords, type Condition } from './condition.ts';
 import { goOn, type Flow } from './model.ts';
-import { questionOrder, type Routes } from './routes.ts';
+import { questionOrder, type Stages } from './stages.ts';
 
 export interface GraphNode {
   readonly id: string;
@@ -22,12 +22,8 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
 }
 
-const takenBy = ({ routes }: Routes): ReadonlySet<string> =>
-  new Set(
-    routes.flatMap(({ steps, end }) =>
-      steps.map(({ node }, index) => `${node} ${steps[index + 1]?.node ?? end}`),
-    ),
-  );
+const takenBy = ({ stages }: Stages): ReadonlySet<string> =>
+  new Set(stages.flatMap(({ node, arrows }) => arrows.map(({ to }) => `${node} ${to.node}`)));
 
 /** The lines of the edges out of one question, by where they lead. */
 const waysFrom = (flow: Flow, id: string): ReadonlyMap<string, readonly string[]> => {
@@ -58,13 +54,13 @@ const waysFrom = (flow: Flow, id: string): ReadonlyMap<string, readonly string[]
 
 /**
  * The flow as a drawing: its questions in the order of asking, then its outcomes.
- * @param routes those of the flow; an edge that no route takes is left out
+ * @param stages those of the flow; an edge that no way takes is left out
  */
-export const toGraph = (flow: Flow, routes: Routes): Graph => {
-  const asked = questionOrder(flow, routes);
+export const toGraph = (flow: Flow, stages: Stages): Graph => {
+  const asked = questionOrder(flow, stages);
   const questions = [...new Set([...asked, ...Object.keys(flow.questions)])];
   const outcomes = Object.values(flow.outcomes);
-  const taken = takenBy(routes);
+  const taken = takenBy(stages);
   const edges = [
     ...questions.flatMap((from) =>
       [...waysFrom(flow, from)].map(([to, lines]) => ({ from, to, label: lines.join('\n') })),

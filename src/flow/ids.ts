@@ -5,3 +5,5 @@ export const inputId = (node: string, option: string): string => `${node}--${opt
 /** The control that takes an answer back without JavaScript, and the one that ends a `many`. */
 export const again = 'opnieuw';
 export const done = 'klaar';
+/** Of a question or outcome: browsers find style rules by a class at once, and by an attribute one after another. */
+export const nodeClass = (node: string): string => `node-${node}`;

@@ -1,5 +1,6 @@
 import { atoms, holds, type Answers, type Condition } from './condition.ts';
-import { goOn, nextOf, type Flow } from './model.ts';
+import { blocksFor, withoutNone, type Block, type Flow } from './model.ts';
+import { countWays, stagesOf, type Stage } from './stages.ts';
 
 /** A question (or passed outcome) on a route, with the answers that all lead the same way. */
 export interface Step {
@@ -14,122 +15,27 @@ export interface Route {
   readonly end: string;
 }
 
-export interface Routes {
-  readonly routes: readonly Route[];
-  /** Ways that come back to where they were, and nodes without a way on. */
-  readonly cycles: readonly (readonly string[])[];
-  readonly deadEnds: readonly string[];
-}
-
 /** No flow that a person can review has more ways than this. */
-const mostRoutes = 5000;
-
-const routingConditions = (flow: Flow): readonly (Condition | undefined)[] =>
-  Object.values(flow.questions).flatMap(({ next, options }) => [
-    ...(next ?? []).map(({ when }) => when),
-    ...options.flatMap((option) => [option.when, ...(option.next ?? []).map(({ when }) => when)]),
-  ]);
+export const mostRoutes = 5000;
 
 /**
- * Every simple way from the start to an outcome.
- * Answers that no rule of the routing tells apart, and that lead to the same place, share a step:
- * these are "the answers that decide the route".
+ * Every way from the start to an outcome, one after another.
+ * @throws when there are more than can be listed: count them first, with `countWays`
  */
-export const routesOf = (flow: Flow): Routes => {
-  const rules = routingConditions(flow).flatMap(atoms);
-  const signature = (question: string, option: string) =>
-    rules
-      .filter((rule) => rule.question === question)
-      .map((rule) => (rule.options.includes(option) ? '1' : '0'))
-      .join('');
+export const routesOf = (flow: Flow): readonly Route[] => {
+  const unfolded = stagesOf(flow);
+  const ways = countWays(flow, unfolded);
+  if (!unfolded.isWhole || unfolded.circles.length > 0 || ways > mostRoutes) {
+    throw new RangeError(`The ways through "${flow.id}" cannot be listed: there are ${ways}.`);
+  }
   const routes: Route[] = [];
-  const cycles: (readonly string[])[] = [];
-  const deadEnds = new Set<string>();
-
-  const walk = (node: string, steps: readonly Step[], answers: Answers): void => {
-    if (routes.length > mostRoutes) return;
-    if (steps.some((step) => step.node === node)) {
-      cycles.push([...steps.map((step) => step.node), node]);
-      return;
-    }
-    const outcome = flow.outcomes[node];
-    if (outcome) {
-      routes.push({ steps, end: node });
-      if (outcome.next !== undefined) {
-        const step = { node, options: [goOn] };
-        walk(outcome.next, [...steps, step], { ...answers, [node]: [goOn] });
-      }
-      return;
-    }
-    const question = flow.questions[node];
-    if (!question) return;
-    const classes = new Map<string, { to: string | undefined; options: string[] }>();
-    for (const { id, when } of question.options) {
-      if (when && !holds(when, answers)) continue;
-      const to = nextOf(flow, node, { ...answers, [node]: [id] });
-      const key = question.kind === 'many' ? '' : `${to ?? ''} ${signature(node, id)}`;
-      const group = classes.get(key);
-      if (group) group.options.push(id);
-      else classes.set(key, { to, options: [id] });
-    }
-    for (const { to, options } of classes.values()) {
-      if (to === undefined) {
-        deadEnds.add(node);
-        continue;
-      }
-      const [first] = options;
-      const given = first === undefined || question.kind === 'many' ? [] : [first];
-      walk(to, [...steps, { node, options }], { ...answers, [node]: given });
-    }
+  const walk = ({ node, arrows }: Stage, steps: readonly Step[]): void => {
+    if (node in flow.outcomes) routes.push({ steps, end: node });
+    for (const { options, to } of arrows) walk(to, [...steps, { node, options }]);
   };
-  walk(flow.start, [], {});
-  return { routes, cycles, deadEnds: [...deadEnds] };
-};
-
-/**
- * The questions in an order in which every one comes after all that can be asked before it.
- * Questions nobody reaches are left out.
- */
-export const questionOrder = (flow: Flow, { routes }: Routes): readonly string[] => {
-  const rank = new Map<string, number>([[flow.start, 0]]);
-  for (let moved = true; moved;) {
-    moved = false;
-    for (const { steps } of routes) {
-      steps.forEach(({ node }, index) => {
-        const before = steps[index - 1];
-        const needed = before ? (rank.get(before.node) ?? 0) + 1 : 0;
-        if ((rank.get(node) ?? -1) >= needed) return;
-        rank.set(node, needed);
-        moved = true;
-      });
-    }
-  }
-  return [...rank]
-    .filter(([node]) => node in flow.questions)
-    .sort(([, a], [, b]) => a - b)
-    .map(([node]) => node);
-};
-
-/** How many questions a route asks; a passed outcome is no question. */
-export const questionsOn = (flow: Flow, route: Route): number =>
-  route.steps.filter(({ node }) => node in flow.questions).length;
-
-/** Roughly how many questions are still to come, by question: the mean over all routes, rounded. */
-export const remainingQuestions = (
-  flow: Flow,
-  { routes }: Routes,
-): Readonly<Record<string, number>> => {
-  const sums = new Map<string, { total: number; count: number }>();
-  for (const route of routes) {
-    const asked = route.steps.filter(({ node }) => node in flow.questions);
-    asked.forEach(({ node }, index) => {
-      const sum = sums.get(node) ?? { total: 0, count: 0 };
-      sums.set(node, { total: sum.total + asked.length - index - 1, count: sum.count + 1 });
-    });
-  }
-  return Object.fromEntries(
-    [...sums].map(([node, { total, count }]) => [node, Math.round(total / count)]),
-  );
+  const [first] = unfolded.stages;
+  if (first) walk(first, []);
+  return routes;
 };
 
 /**
@@ -156,7 +62,9 @@ export const combinations = (
       const open = offered(answers);
       if (question?.kind === 'many') {
         const flags = open.filter((id) => relevant.some((rule) => rule.options.includes(id)));
-        return subsets(flags).map((chosen) => ({ ...answers, [node]: chosen }));
+        return subsets(flags)
+          .filter((chosen) => withoutNone(question, chosen).length === chosen.length)
+          .map((chosen) => ({ ...answers, [node]: chosen }));
       }
       const byMeaning = new Map<string, string>();
       for (const id of open) {
@@ -174,3 +82,28 @@ const subsets = (items: readonly string[]): readonly (readonly string[])[] =>
     (sets, item) => [...sets, ...sets.map((set) => [...set, item])],
     [[]],
   );
+
+/** What some visitor reads at the end. */
+export interface Advice {
+  readonly outcome: string;
+  /** Of all answers that bring this advice the first, as far as a condition of a block names them. */
+  readonly answers: Answers;
+  readonly blocks: readonly Block[];
+}
+
+/** Every advice of a flow: at each outcome each set of blocks that answers can bring there, once. */
+export const advicesOf = (flow: Flow, routes: readonly Route[]): readonly Advice[] => {
+  const found = new Map<string, Advice>();
+  for (const route of routes) {
+    const outcome = route.end;
+    const conditions = flow.blocks.flatMap(({ outcomes, when }) =>
+      when && outcomes.includes(outcome) ? [when] : [],
+    );
+    for (const answers of combinations(flow, route, conditions)) {
+      const blocks = blocksFor(flow, outcome, answers);
+      const key = [outcome, ...blocks.map(({ id }) => id)].join(' ');
+      if (!found.has(key)) found.set(key, { outcome, answers, blocks });
+    }
+  }
+  return [...found.values()];
+};

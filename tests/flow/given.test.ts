@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/flow/condition.ts';
 import { flowGiven, sourcesGiven, type Given } from '../../src/flow/given.ts';
 import { blocksFor, goOn, replay, type Flow } from '../../src/flow/model.ts';
-import { routesOf } from '../../src/flow/routes.ts';
+import { stagesOf } from '../../src/flow/stages.ts';
 import { advice, kitchenSink, report } from '../support/flows.ts';
 
 /** Every answer to a question that a flow has with one answer. */
@@ -66,10 +66,8 @@ describe.each([advice, report, kitchenSink])('$id, of which answers are given', 
 
   test.each(beginnings(flow))('holds nothing that no way leads to: %o', (given) => {
     const left = flowGiven(flow, given);
-    const { routes, deadEnds } = routesOf(left);
-    const met = new Set(
-      routes.flatMap(({ steps, end }) => [...steps.map(({ node }) => node), end]),
-    );
+    const { stages, deadEnds } = stagesOf(left);
+    const met = new Set(stages.map(({ node }) => node));
     expect(deadEnds).toEqual([]);
     expect([...met].sort()).toEqual(
       [...Object.keys(left.questions), ...Object.keys(left.outcomes)].sort(),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toDot, toGraph } from '../../src/flow/graph.ts';
 import { readFlow } from '../../src/flow/read.ts';
 import { routesOf } from '../../src/flow/routes.ts';
+import { stagesOf } from '../../src/flow/stages.ts';
 import { advice } from '../support/flows.ts';
 
 const { sources: kitchenSink } = readFlow('tests/support/kitchen-sink', 'proef');
@@ -9,7 +10,7 @@ if (!kitchenSink) throw new Error('The flow proef could not be read.');
 
 describe.each([advice, kitchenSink])('the map of $id', ({ flow }) => {
   const routes = routesOf(flow);
-  const graph = toGraph(flow, routes);
+  const graph = toGraph(flow, stagesOf(flow));
   const ids = graph.nodes.map(({ id }) => id);
 
   test('every question and outcome is a node, once', () => {
@@ -27,7 +28,7 @@ describe.each([advice, kitchenSink])('the map of $id', ({ flow }) => {
 
   test('its edges are the steps of the routes, each pair once', () => {
     const drawn = graph.edges.map(({ from, to }) => `${from} ${to}`);
-    const taken = routes.routes.flatMap(({ steps, end }) =>
+    const taken = routes.flatMap(({ steps, end }) =>
       steps.map(({ node }, index) => `${node} ${steps[index + 1]?.node ?? end}`),
     );
     expect(drawn.toSorted()).toEqual([...new Set(taken)].toSorted());

@@ -10,29 +10,34 @@ import { advice, kitchenSink } from '../support/flows.ts';
 
 const flows = [advice, kitchenSink];
 
-/** One event for each group of answers that the routing cannot tell apart. */
+/** One event for each group of answers that the routing cannot tell apart, by the answers before. */
 const eventsOf = (flow: Flow) => {
-  const { routes } = routesOf(flow);
-  const byNode = new Map<string, Map<string, FlowEvent>>();
-  for (const { steps } of routes) {
+  const byPath = new Map<string, Map<string, FlowEvent>>();
+  for (const { steps } of routesOf(flow)) {
+    const before: [string, readonly string[]][] = [];
     for (const { node, options } of steps) {
-      const events = byNode.get(node) ?? new Map<string, FlowEvent>();
+      const key = JSON.stringify(before);
+      const events = byPath.get(key) ?? new Map<string, FlowEvent>();
       const chosen = flow.questions[node]?.kind === 'many' ? [] : options.slice(0, 1);
       events.set(chosen.join(), { type: 'answer.chosen', question: node, options: chosen });
-      byNode.set(node, events);
+      byPath.set(key, events);
+      before.push([node, chosen]);
     }
   }
-  return (node: string): FlowEvent[] => [...(byNode.get(node)?.values() ?? [])];
+  return (path: readonly string[], answers: Answers): FlowEvent[] => {
+    const before = path.map((node) => [node, answers[node] ?? []]);
+    return [...(byPath.get(JSON.stringify(before))?.values() ?? [])];
+  };
 };
 
 describe.each(flows)('the machine of $id', ({ flow }) => {
   const machine = toMachine(flow);
-  const { routes } = routesOf(flow);
+  const routes = routesOf(flow);
 
   test('its simple paths are the routes that the style rules are made from', () => {
     const events = eventsOf(flow);
     const paths = getSimplePaths(machine, {
-      events: (snapshot) => events(nodeAt(snapshot.value)),
+      events: ({ context }) => events(context.path, context.answers),
       serializeState: ({ value, context }) =>
         JSON.stringify([value, context.path, Object.entries(context.answers)]),
     }).filter(({ state }) => state.hasTag('outcome'));

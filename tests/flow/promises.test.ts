@@ -62,7 +62,7 @@ const readingsOf = (sources: FlowSources): readonly Reading[] => {
   const { flow } = sources;
   const { text, numbers } = textsOf(sources);
   const readings = new Map<string, Reading>();
-  for (const route of routesOf(flow).routes) {
+  for (const route of routesOf(flow)) {
     const nodes = [...route.steps.map(({ node }) => node), route.end];
     const conditions = flow.blocks
       .filter(({ outcomes }) => outcomes.some((outcome) => nodes.includes(outcome)))

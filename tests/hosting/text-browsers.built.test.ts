@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { readHelplines } from '../../src/contact/read.ts';
-import { questionOrder, routesOf } from '../../src/flow/routes.ts';
+import { questionOrder, stagesOf } from '../../src/flow/stages.ts';
 import { parts } from '../../src/flow/schema.ts';
 import { debian } from '../support/debian.ts';
 import { advice } from '../support/flows.ts';
@@ -26,7 +26,7 @@ const { helplines } = readHelplines('content');
 
 /** Every question with its answers, every situation, and every advice by its part: as the flow has them. */
 const inOrder: readonly (string | undefined)[] = [
-  ...questionOrder(flow, routesOf(flow)).flatMap((id) => {
+  ...questionOrder(flow, stagesOf(flow)).flatMap((id) => {
     const words = of(advice.questions, id).words['nl']?.data;
     return [
       words?.title,

@@ -66,7 +66,7 @@ const visit = async (
   };
 };
 
-const { routes } = routesOf(advice.flow);
+const routes = routesOf(advice.flow);
 /** Answers the questions on a way to an outcome. */
 const towards = (outcome: string) => (page: Page) => {
   const route = routes.find(({ end }) => end === outcome);

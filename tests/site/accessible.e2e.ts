@@ -8,7 +8,7 @@ import { walk } from '../support/walk.ts';
 /** The first way of each role to an outcome. */
 const ways: readonly Route[] = [
   ...new Map(
-    routesOf(advice.flow).routes.map((route) => [route.steps[0]?.options.join(), route] as const),
+    routesOf(advice.flow).map((route) => [route.steps[0]?.options.join(), route] as const),
   ).values(),
 ];
 

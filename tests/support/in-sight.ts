@@ -111,7 +111,7 @@ const lookInPage = async ({
 /** Taps that lead to every question and every outcome. */
 const tapsTo = (flow: Flow): readonly (readonly string[])[] => {
   const met = new Set<string>();
-  return routesOf(flow).routes.flatMap((route) => {
+  return routesOf(flow).flatMap((route) => {
     const nodes = [route.end, ...route.steps.map(({ node }) => node)];
     if (nodes.every((node) => met.has(node))) return [];
     for (const node of nodes) met.add(node);

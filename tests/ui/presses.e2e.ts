@@ -45,7 +45,7 @@ const choicesOf = (flow: Flow): readonly Choice[] => {
       return flow.questions[node]?.kind === 'many' ? [...chosen, inputId(node, done)] : chosen;
     });
   };
-  for (const route of routesOf(flow).routes) {
+  for (const route of routesOf(flow)) {
     route.steps.forEach(({ node, options }, at) => {
       const question = flow.questions[node];
       if (!question) return;

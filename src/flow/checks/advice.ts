@@ -1,8 +1,7 @@
 import type { Finding } from '../../source/finding.ts';
-import { holds, type Answers } from '../condition.ts';
-import { combinations, type Route } from '../routes.ts';
-import type { BlockThing } from '../read.ts';
-import type { FlowCheck } from './context.ts';
+import type { Answers } from '../condition.ts';
+import type { Block } from '../model.ts';
+import type { AdviceCheck } from './context.ts';
 
 const described = (answers: Answers): string =>
   Object.entries(answers)
@@ -10,26 +9,25 @@ const described = (answers: Answers): string =>
     .join(', ');
 
 /** Every advice is whole for every combination of answers, and every block shows somewhere. */
-export const checkAdvice: FlowCheck = ({ sources, routes, helplines }) => {
-  const { flow, outcomes, blocks, settings } = sources;
+export const checkAdvice: AdviceCheck = ({ sources, advices, helplines }) => {
+  const { outcomes, blocks, settings } = sources;
   const findings: Finding[] = [];
   const shown = new Set<string>();
 
   for (const outcome of outcomes) {
     const { danger } = outcome.data.data;
-    const own = blocks.filter(({ data }) => data.data.outcomes.includes(outcome.id));
-    const conditions = own.flatMap(({ data }) => data.data.when ?? []);
     const reported = new Set<string>();
     const report = (problem: string, fix: string, answers: Answers) => {
       if (reported.has(problem)) return;
       reported.add(problem);
       findings.push(outcome.data.finding([], `${problem} (bij ${described(answers)})`, fix));
     };
-    const check = (answers: Answers) => {
-      const fitting = own.filter(({ data }) => !data.data.when || holds(data.data.when, answers));
+    for (const { answers, blocks: fitting } of advices.filter(
+      (one) => one.outcome === outcome.id,
+    )) {
       for (const { id } of fitting) shown.add(id);
-      const inPart = (part: string): readonly BlockThing[] =>
-        fitting.filter(({ data }) => data.data.part === part);
+      const inPart = (name: string): readonly Block[] =>
+        fitting.filter(({ part }) => part === name);
       for (const part of settings.data.requiredParts) {
         if (inPart(part).length > 0) continue;
         report(
@@ -46,7 +44,7 @@ export const checkAdvice: FlowCheck = ({ sources, routes, helplines }) => {
           answers,
         );
       }
-      const named = inPart('wie-helpt').flatMap(({ data }) => data.data.helpline ?? []);
+      const named = inPart('wie-helpt').flatMap(({ helpline }) => helpline ?? []);
       const helpers = named.flatMap((id) => helplines.get(id) ?? []);
       for (const line of settings.data.requiredHelplines) {
         if (named.includes(line)) continue;
@@ -56,7 +54,7 @@ export const checkAdvice: FlowCheck = ({ sources, routes, helplines }) => {
           answers,
         );
       }
-      if (!settings.data.requiredParts.includes('wie-helpt')) return;
+      if (!settings.data.requiredParts.includes('wie-helpt')) continue;
       if (!helpers.some(({ human }) => human)) {
         report(
           `De uitkomst "${outcome.id}" noemt geen mens om mee te praten.`,
@@ -78,16 +76,6 @@ export const checkAdvice: FlowCheck = ({ sources, routes, helplines }) => {
           'Voeg een blok "wie-helpt" met "helpline: 112" toe, of zet "danger" op false.',
           answers,
         );
-      }
-    };
-    const ways: readonly Route[] = routes.routes.filter(({ end }) => end === outcome.id);
-    const seen = new Set<string>();
-    for (const way of ways) {
-      for (const answers of combinations(flow, way, conditions)) {
-        const key = conditions.map((condition) => (holds(condition, answers) ? '1' : '0')).join('');
-        if (seen.has(key)) continue;
-        seen.add(key);
-        check(answers);
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../source/finding.ts';
 import type { FlowSources } from '../read.ts';
-import type { Routes } from '../routes.ts';
+import type { Advice } from '../routes.ts';
+import type { Stages } from '../stages.ts';
 
 /** What the checks of a flow must know of the helplines. */
 export interface KnownHelpline {
@@ -15,9 +16,17 @@ export interface KnownHelpline {
 
 export interface FlowCheckContext {
   readonly sources: FlowSources;
-  readonly routes: Routes;
+  readonly stages: Stages;
   readonly helplines: ReadonlyMap<string, KnownHelpline>;
 }
 
 /** A rule for flows: reads everything, changes nothing, reports what is wrong. */
 export type FlowCheck = (context: FlowCheckContext) => readonly Finding[];
+
+export interface AdviceContext extends Pick<FlowCheckContext, 'sources' | 'helplines'> {
+  /** Every advice of the flow. */
+  readonly advices: readonly Advice[];
+}
+
+/** A rule for what a visitor reads at the end. */
+export type AdviceCheck = (context: AdviceContext) => readonly Finding[];

@@ -1,11 +1,13 @@
 import type { Finding } from '../../source/finding.ts';
 import type { FlowSources } from '../read.ts';
-import { routesOf } from '../routes.ts';
-import type { KnownHelpline } from './context.ts';
+import { advicesOf, routesOf } from '../routes.ts';
+import { stagesOf } from '../stages.ts';
 import { checkAdvice } from './advice.ts';
+import type { KnownHelpline } from './context.ts';
 import { checkIds } from './ids.ts';
 import { checkLength } from './length.ts';
 import { checkReach } from './reach.ts';
+import { checkSize } from './size.ts';
 import { checkWords } from './words.ts';
 
 /**
@@ -19,11 +21,16 @@ export const checkFlow = (
   helplines: ReadonlyMap<string, KnownHelpline>,
   isWhole: boolean,
 ): readonly Finding[] => {
-  const context = { sources, helplines, routes: routesOf(sources.flow) };
+  const { flow } = sources;
+  const context = { sources, helplines, stages: stagesOf(flow) };
   const ids = checkIds(context);
   const words = checkWords(context);
   if (!isWhole || ids.length > 0) return [...ids, ...words];
   const reach = checkReach(context);
   if (reach.length > 0) return [...words, ...reach];
-  return [...words, ...checkAdvice(context), ...checkLength(context)];
+  const size = checkSize(context);
+  if (size.length > 0) return [...words, ...size];
+  const advices = advicesOf(flow, routesOf(flow));
+  const read = { sources, helplines, advices };
+  return [...words, ...checkAdvice(read), ...checkLength(read)];
 };

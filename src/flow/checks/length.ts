@@ -1,67 +1,60 @@
+import { defaultLocale, shownLocales, type Locale } from '../../i18n/locales.ts';
 import { wordsOf } from '../../reading/sentences.ts';
-import { holds } from '../condition.ts';
-import { combinations } from '../routes.ts';
-import type { FlowCheckContext, FlowCheck } from './context.ts';
+import type { Source } from '../../source/read.ts';
+import type { AdviceCheck, AdviceContext } from './context.ts';
 
-const wordsIn = (title: string, texts: readonly string[]) =>
-  wordsOf(title).length + texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
+interface Words {
+  readonly words: Readonly<Record<string, Source<{ readonly title: string }>>>;
+}
 
 /**
  * The longest form of each advice: title, opening, blocks and the cards of the helpers, without
  * what is folded away.
+ * @param locale the language in which it is counted
  * @returns words by outcome id
  */
-export const longestAdvice = ({
-  sources,
-  routes,
-  helplines,
-}: FlowCheckContext): ReadonlyMap<string, number> => {
-  const { flow, outcomes, blocks } = sources;
-  return new Map(
-    outcomes.map((outcome) => {
-      const own = blocks.filter(({ data }) => data.data.outcomes.includes(outcome.id));
-      const conditions = own.flatMap(({ data }) => data.data.when ?? []);
-      const opening = outcome.words['nl'];
-      const start = opening ? wordsIn(opening.data.title, opening.body.texts) : 0;
-      const sizes = own.map(({ data, words }) => {
-        const text = words['nl'];
-        const helper = helplines.get(data.data.helpline ?? '')?.words ?? 0;
-        return {
-          when: data.data.when,
-          size: helper + (text ? wordsIn(text.data.title, text.body.texts) : 0),
-        };
-      });
-      let longest = 0;
-      const seen = new Set<string>();
-      for (const way of routes.routes.filter(({ end }) => end === outcome.id)) {
-        for (const answers of combinations(flow, way, conditions)) {
-          const key = conditions.map((rule) => (holds(rule, answers) ? '1' : '0')).join('');
-          if (seen.has(key)) continue;
-          seen.add(key);
-          const total = sizes
-            .filter(({ when }) => !when || holds(when, answers))
-            .reduce((sum, { size }) => sum + size, start);
-          longest = Math.max(longest, total);
-        }
-      }
-      return [outcome.id, longest];
+export const longestAdvice = (
+  { sources, advices, helplines }: AdviceContext,
+  locale: Locale,
+): ReadonlyMap<string, number> => {
+  const wordsIn = ({ words }: Words): number => {
+    const text = words[locale];
+    if (!text) return 0;
+    return [text.data.title, ...text.body.texts].reduce((sum, one) => sum + wordsOf(one).length, 0);
+  };
+  const openings = new Map(sources.outcomes.map((outcome) => [outcome.id, wordsIn(outcome)]));
+  const sizes = new Map(
+    sources.blocks.map((block) => {
+      const helper = helplines.get(block.data.data.helpline ?? '')?.words ?? 0;
+      return [block.id, helper + wordsIn(block)];
     }),
   );
+  const longest = new Map<string, number>();
+  for (const { outcome, blocks } of advices) {
+    const start = openings.get(outcome) ?? 0;
+    const total = blocks.reduce((sum, { id }) => sum + (sizes.get(id) ?? 0), start);
+    longest.set(outcome, Math.max(longest.get(outcome) ?? 0, total));
+  }
+  return longest;
 };
 
-/** No advice is too long to read in a bad night. */
-export const checkLength: FlowCheck = (context) => {
-  const { maxWords } = context.sources.settings.data;
-  const lengths = longestAdvice(context);
-  return context.sources.outcomes.flatMap(({ id, data }) => {
-    const words = lengths.get(id) ?? 0;
-    if (words <= maxWords) return [];
-    return [
-      data.finding(
-        [],
-        `Het advies "${id}" kan ${words} woorden lang worden. Er mogen er ${maxWords} zijn.`,
-        'Maak de blokken korter, geef ze een "when", of vouw een stuk weg met <Meer titel="…">.',
-      ),
-    ];
+/** No advice is too long to read in a bad night, in any language that is shown. */
+export const checkLength: AdviceCheck = (context) => {
+  const { outcomes, settings } = context.sources;
+  const { maxWords } = settings.data;
+  return shownLocales.flatMap((locale) => {
+    const inLanguage = locale === defaultLocale ? '' : ` in de taal "${locale}"`;
+    const lengths = longestAdvice(context, locale);
+    return outcomes.flatMap(({ id, data, words }) => {
+      const length = lengths.get(id) ?? 0;
+      if (!words[locale] || length <= maxWords) return [];
+      return [
+        data.finding(
+          [],
+          `Het advies "${id}" kan ${length} woorden lang worden${inLanguage}. Er mogen er ${maxWords} zijn.`,
+          'Maak de blokken korter, geef ze een "when", of vouw een stuk weg met <Meer titel="…">.',
+        ),
+      ];
+    });
   });
 };

@@ -1,34 +1,26 @@
 import type { Finding } from '../../source/finding.ts';
-import { questionsOn } from '../routes.ts';
+import { longestWay } from '../stages.ts';
 import type { FlowCheck } from './context.ts';
 
 /** Every question and outcome can be reached, no way is a circle or a dead end, none is too long. */
-export const checkReach: FlowCheck = ({ sources, routes }) => {
+export const checkReach: FlowCheck = ({ sources, stages }) => {
   const { flow, questions, outcomes, settings } = sources;
   const findings: Finding[] = [];
-  const reached = new Set([
-    flow.start,
-    ...routes.routes.flatMap(({ steps, end }) => [...steps.map(({ node }) => node), end]),
-    ...routes.deadEnds,
-    ...routes.cycles.flat(),
-  ]);
+  const reached = new Set([flow.start, ...stages.stages.map(({ node }) => node)]);
 
-  const circles = new Set(
-    routes.cycles.map((cycle) => cycle.slice(cycle.indexOf(cycle.at(-1) ?? '')).join(' → ')),
-  );
-  for (const circle of circles) {
-    const [first] = circle.split(' → ');
+  for (const circle of stages.circles) {
+    const [first] = circle;
     const source = [...questions, ...outcomes].find(({ id }) => id === first)?.data;
     if (!source) continue;
     findings.push(
       source.finding(
         ['next'],
-        `De vragen gaan in een cirkel: ${circle}.`,
+        `De vragen gaan in een cirkel: ${circle.join(' → ')}.`,
         'Laat een van deze stappen met "next" naar een latere vraag of een uitkomst gaan.',
       ),
     );
   }
-  for (const id of routes.deadEnds) {
+  for (const id of stages.deadEnds) {
     const source = questions.find((thing) => thing.id === id)?.data;
     if (!source) continue;
     findings.push(
@@ -54,16 +46,13 @@ export const checkReach: FlowCheck = ({ sources, routes }) => {
       );
     }
   }
-  const longest = routes.routes.reduce(
-    (most, route) => Math.max(most, questionsOn(flow, route)),
-    0,
-  );
-  if (longest > settings.data.maxAnswers) {
-    const route = routes.routes.find((one) => questionsOn(flow, one) === longest);
+  const longest = stages.circles.length > 0 ? [] : longestWay(flow, stages);
+  const asked = longest.filter((node) => node in flow.questions).length;
+  if (asked > settings.data.maxAnswers) {
     findings.push(
       settings.finding(
         ['maxAnswers'],
-        `Er zijn ${longest} vragen nodig voor een advies: ${route?.steps.map(({ node }) => node).join(' → ') ?? ''} → ${route?.end ?? ''}.`,
+        `Er zijn ${asked} vragen nodig voor een advies: ${longest.join(' → ')}.`,
         `Haal een vraag uit deze weg. Er mogen er ${settings.data.maxAnswers} zijn.`,
       ),
     );
