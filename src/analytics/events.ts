@@ -16,10 +16,10 @@ export interface Counted {
   readonly Advies: { readonly topic: Topic };
 }
 
-/**
- * The coarse topics of the advice module, as they may be counted. Not among them: `nood`. Who may be in
- * danger is asked nothing.
- */
+/** A topic of the advice module that is never counted: who may be in danger is asked nothing. */
+export const neverCounted = 'nood';
+
+/** The coarse topics of the advice module, as they may be counted: permission for words of `flow.yaml`. */
 const topics = [
   'account',
   'anders',

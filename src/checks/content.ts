@@ -4,6 +4,7 @@ import { readArticles } from '../articles/read.ts';
 import { readFacts } from '../campaign/read.ts';
 import { readFigures } from '../figures/read.ts';
 import { checkCases } from './classroom.ts';
+import { checkTopics } from './counting.ts';
 import { checkHelplines } from '../contact/checks.ts';
 import { readOrganisation } from '../contact/organisation.ts';
 import { readHelplines, type HelplineSource } from '../contact/read.ts';
@@ -69,6 +70,9 @@ export interface CheckedContent {
 
 /** The questions that a class goes through for somebody made up. */
 const classroomFlow = 'advies';
+
+/** The questions behind which a finished advice may be counted: see `pages/[...locale]/advies.astro`. */
+const countedFlow = 'advies';
 
 /** The organisation that an advice must name when somebody may be in danger. */
 const emergencyNumber = '112';
@@ -149,6 +153,7 @@ export const checkContentFolder = (root: string): CheckedContent => {
     flows.push(sources);
     findings.push(...checkFlow(sources, helplines, found.length === 0));
     if (id === classroomFlow) findings.push(...checkCases(lessons.cases, sources));
+    if (id === countedFlow) findings.push(...checkTopics(sources));
   }
   const reading = checkReading(
     { flows, articles: articles.articles, modules, lessons, texts },

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isTopic, neverCounted } from '../analytics/events.ts';
+import type { FlowSources } from '../flow/read.ts';
 import { shownLocales, type Locale } from '../i18n/locales.ts';
 import type { Finding } from '../source/finding.ts';
 
@@ -31,3 +33,20 @@ export const checkPromise = (root: string): readonly Finding[] =>
       },
     ];
   });
+
+/**
+ * Of the advice module each topic is one that may be counted, or the one that never is: what may leave a
+ * device is decided where it is sent, and not by the way with a new word.
+ */
+export const checkTopics = ({ settings }: FlowSources): readonly Finding[] =>
+  settings.data.topics.flatMap((topic, index) =>
+    isTopic(topic) || topic === neverCounted
+      ? []
+      : [
+          settings.finding(
+            ['topics', index],
+            `Het onderwerp "${topic}" mag nog niet worden geteld.`,
+            'Kies een onderwerp dat er al is. Is er echt een nieuw nodig? Dan zet een ontwikkelaar het in src/analytics/events.ts, met woorden in content/interface/flow.',
+          ),
+        ],
+  );

@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
+import { locales, shownLocales } from '../i18n/locales.ts';
 import { idPattern } from '../source/fields.ts';
 import { chooseFrom, type Finding } from '../source/finding.ts';
 import { filesIn, foldersIn, namesIn, shownPath } from '../source/folders.ts';
@@ -55,9 +56,9 @@ const kinds = {
 } as const;
 type Kind = keyof typeof kinds;
 
-/** The languages that every text must have. */
-const required = ['nl'];
-const known = ['nl', 'en'];
+/** The languages that every text must have, and those it may have. */
+const required: readonly string[] = shownLocales;
+const known = Object.keys(locales);
 
 /**
  * Reads `content/flows/<id>/`.
@@ -154,7 +155,7 @@ export const readFlow = (
     findings.push({
       file: shownPath(root, join(base, 'flow.yaml')),
       problem: `De vragenlijst "${id}" heeft geen flow.yaml.`,
-      fix: 'Maak flow.yaml met start, maxAnswers, maxWords, requiredParts en requiredHelplines.',
+      fix: 'Maak flow.yaml met start, maxAnswers, maxWords, requiredParts, requiredHelplines en topics.',
     });
     return { findings };
   }

@@ -38,6 +38,8 @@ export const flowSchema = z.strictObject({
   requiredParts: z.array(z.string()).min(1),
   /** Organisations (ids of `content/contact/`) that every advice names, whatever was answered. */
   requiredHelplines: z.array(z.string()).min(1),
+  /** The coarse topics that its outcomes choose from. */
+  topics: z.array(id).min(1),
 });
 
 /** `question.yaml`: routing and nothing else. */
@@ -66,7 +68,7 @@ export const questionSchema = z.strictObject({
 
 /** `outcome.yaml`: a situation. */
 export const outcomeSchema = z.strictObject({
-  /** Coarse topic, the only thing that may ever be counted. */
+  /** One of the `topics` of the flow, the only thing that may ever be counted. */
   topic: id,
   /** Somebody may be in danger: 112 must be among the helpers. */
   danger: z.boolean(),

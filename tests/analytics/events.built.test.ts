@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isCountedPage, saysNo } from '../../src/analytics/counter.ts';
 import { isTopic, toSent } from '../../src/analytics/events.ts';
-import { checkPromise } from '../../src/checks/counting.ts';
+import { checkPromise, checkTopics } from '../../src/checks/counting.ts';
 import { counterOf } from '../../src/hosting/counter.ts';
 import { advice } from '../support/flows.ts';
 import { pages } from '../support/pages.ts';
@@ -32,6 +32,17 @@ describe('what is sent', () => {
     const topics = Object.values(advice.flow.outcomes).map(({ topic }) => topic);
     expect([...new Set(topics.filter((topic) => !isTopic(topic)))]).toEqual(['nood']);
     expect(isTopic('constructor')).toBe(false);
+  });
+
+  test('a new topic of the advice module is told, until it may be counted', () => {
+    expect(checkTopics(advice)).toEqual([]);
+    const { settings } = advice;
+    const topics = [...settings.data.topics, 'nieuw'];
+    const changed = { ...settings, data: { ...settings.data, topics } };
+    const [finding, ...others] = checkTopics({ ...advice, settings: changed });
+    expect(finding?.file).toBe('content/flows/advies/flow.yaml');
+    expect(finding?.problem).toContain('"nieuw"');
+    expect(others).toEqual([]);
   });
 });
 

@@ -18,6 +18,19 @@ const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[]
     'an unknown outcome of a block',
     (c) => c.change('blocks/vandaag-een/block.yaml', 'gewoon,', 'gewon,'),
   ],
+  [
+    'a way that hangs on a question with several answers',
+    (c) =>
+      c.change(
+        'questions/meer/question.yaml',
+        '  - to: ander',
+        '  - when: { meer: [a] }\n    to: ander\n  - to: ander',
+      ),
+  ],
+  [
+    'a topic that the flow does not have',
+    (c) => c.change('outcomes/gewoon/outcome.yaml', 'topic: proef', 'topic: nieuw'),
+  ],
   ['an unknown helpline', (c) => c.change('blocks/helper-113/block.yaml', `'113'`, 'niemand')],
   ['a duplicate option', (c) => c.change('questions/meer/question.yaml', 'id: b', 'id: a')],
   [

@@ -47,13 +47,32 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
     }
   };
 
+  /** Ways are told apart by questions with one answer: of several the style rules could not follow each. */
+  const checkRule = (
+    source: Source<unknown>,
+    field: readonly (string | number)[],
+    condition: Condition | undefined,
+  ) => {
+    checkCondition(source, field, condition);
+    for (const { question: name } of atoms(condition)) {
+      if (flow.questions[name]?.kind !== 'many') continue;
+      findings.push(
+        source.finding(
+          field,
+          `De weg kan niet afhangen van "${name}": bij die vraag zijn meer antwoorden mogelijk.`,
+          'Stel een vraag met één antwoord ("kind: one") waar de weg van afhangt. De "when" van een blok mag wel.',
+        ),
+      );
+    }
+  };
+
   for (const { data: source } of questions) {
     const { options, next, kind } = source.data;
     const seen = new Set<string>();
     (next ?? []).forEach(({ to, when }, index) => {
       const field = ['next', index, 'to'];
       if (!nodes.includes(to)) unknown(source, field, to, 'vraag of uitkomst', nodes);
-      checkCondition(source, ['next', index, 'when'], when);
+      checkRule(source, ['next', index, 'when'], when);
     });
     options.forEach((option, index) => {
       if (seen.has(option.id)) {
@@ -66,11 +85,11 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
         );
       }
       seen.add(option.id);
-      checkCondition(source, ['options', index, 'when'], option.when);
+      checkRule(source, ['options', index, 'when'], option.when);
       (option.next ?? []).forEach(({ to, when }) => {
         const field = ['options', index, 'next'];
         if (!nodes.includes(to)) unknown(source, field, to, 'vraag of uitkomst', nodes);
-        checkCondition(source, field, when);
+        checkRule(source, field, when);
       });
       if (kind === 'many' && option.next) {
         findings.push(
@@ -85,7 +104,16 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
   }
 
   for (const { data: source } of outcomes) {
-    const { next } = source.data;
+    const { next, topic } = source.data;
+    if (!settings.data.topics.includes(topic)) {
+      unknown(
+        source,
+        ['topic'],
+        topic,
+        'onderwerp in "topics" van flow.yaml',
+        settings.data.topics,
+      );
+    }
     if (next !== undefined && !(next in flow.questions)) {
       unknown(source, ['next'], next, 'vraag', Object.keys(flow.questions));
     }
