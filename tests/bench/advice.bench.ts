@@ -4,21 +4,17 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { median, slow3g, visitSlowly, type Tap } from '../support/slow-phone.ts';
 
 const rounds = 5;
-const bytesPerSecond = 400_000 / 8;
 const firstGoal = 1.1;
 const laterGoal = 1.5;
 
-interface Step {
+interface Step extends Tap {
   readonly name: string;
-  /** What is tapped; the first of these that is visible. */
-  readonly tap: string;
-  /** What the tap brings. */
-  readonly brings: string;
   readonly goal: number;
 }
 
@@ -30,7 +26,11 @@ const answer = (node: string, option: string, next: string): Step => ({
   goal: laterGoal,
 });
 
-const firstName = 'open the page, rol: mezelf → nu';
+const opening: Step = {
+  ...answer('rol', 'mezelf', 'nu'),
+  name: 'open the page, rol: mezelf → nu',
+  goal: firstGoal,
+};
 const steps: readonly Step[] = [
   answer('nu', 'veilig', 'wat'),
   answer('wat', 'dreigt', 'dreiging'),
@@ -43,89 +43,6 @@ const steps: readonly Step[] = [
     goal: laterGoal,
   },
 ];
-
-declare global {
-  interface Window {
-    /** Taps, and tells the time at the tap and when `brings` had a place on the screen. */
-    benchTap: (tap: string, brings: string) => Promise<{ from: number; to: number }>;
-    benchFirst: Promise<{ from: number; to: number }>;
-  }
-}
-
-/** Runs inside the page, before anything else: no time of the protocol is counted. */
-const insidePage = ({ tap, brings }: { tap: string; brings: string }) => {
-  const visible = (selector: string) =>
-    [...document.querySelectorAll<HTMLElement>(selector)].find(
-      (element) => element.getClientRects().length > 0,
-    );
-  const seen = async (selector: string) => {
-    for (;;) {
-      await new Promise(requestAnimationFrame);
-      const element = visible(selector);
-      if (element) return element;
-    }
-  };
-  window.benchTap = async (tapped, wanted) => {
-    const element = await seen(tapped);
-    if (visible(wanted)) throw new Error(`"${wanted}" is visible before the tap.`);
-    const from = performance.now();
-    element.click();
-    await seen(wanted);
-    return { from, to: performance.now() };
-  };
-  window.benchFirst = window.benchTap(tap, brings);
-};
-
-/** One visit: milliseconds for every measure, the first one counted from the start of navigation. */
-const visit = async (browser: Browser, url: string, live: boolean): Promise<readonly number[]> => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  try {
-    const page: Page = await context.newPage();
-    const protocol = await context.newCDPSession(page);
-    await protocol.send('Network.enable');
-    await protocol.send('Network.setCacheDisabled', { cacheDisabled: true });
-    await protocol.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 400,
-      downloadThroughput: bytesPerSecond,
-      uploadThroughput: bytesPerSecond,
-    });
-    await protocol.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-    await page.addInitScript(insidePage, {
-      tap: 'label:has(#rol--mezelf)',
-      brings: question('nu'),
-    });
-    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-    const first = await page.evaluate(() => window.benchFirst);
-    if (live) {
-      await page.locator('form[data-live]').waitFor({ state: 'attached', timeout: 60_000 });
-    }
-    await page.waitForLoadState('networkidle');
-    const times = [first.to];
-    for (const { tap, brings } of steps) {
-      // A person reads before the next tap: work left from the tap before is not counted here.
-      await page.evaluate(
-        () =>
-          new Promise<void>((rested) => {
-            requestIdleCallback(() => {
-              rested();
-            });
-          }),
-      );
-      const { from, to } = await page.evaluate((step) => window.benchTap(step.tap, step.brings), {
-        tap,
-        brings,
-      });
-      times.push(to - from);
-    }
-    return times;
-  } finally {
-    await context.close();
-  }
-};
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const medians = (visits: readonly (readonly number[])[]): readonly number[] =>
   (visits[0] ?? []).map((_, index) => median(visits.map((times) => times[index] ?? Number.NaN)));
@@ -165,17 +82,21 @@ const bench = async (dist: string, executablePath: string): Promise<void> => {
     executablePath,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
+  const timesOf = async (url: string, ready?: string) => {
+    const { first, taps } = await visitSlowly(browser, url, slow3g, [opening, ...steps], ready);
+    return [first, ...taps];
+  };
   try {
     const pageVisits: (readonly number[])[] = [];
     const twinVisits: (readonly number[])[] = [];
     // In turns, so that a busy moment of this machine meets both.
     for (let round = 0; round < rounds; round += 1) {
-      pageVisits.push(await visit(browser, ours.url, true));
-      twinVisits.push(await visit(browser, bare.url, false));
+      pageVisits.push(await timesOf(ours.url, 'form[data-live]'));
+      twinVisits.push(await timesOf(bare.url));
     }
     const withScript = medians(pageVisits);
     const without = medians(twinVisits);
-    const goals = [{ name: firstName, goal: firstGoal }, ...steps];
+    const goals = [opening, ...steps];
     console.log(`Medians of ${rounds}; CPU 6× slower, 400 ms, 400 kbit/s, no cache.`);
     console.table(
       Object.fromEntries(
