@@ -1,51 +1,57 @@
-import { glob } from 'astro/loaders';
+import { relative, resolve } from 'node:path';
+import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { isPreview, kitchenSinkFolder } from './source/root.ts';
-import { articleSchema, newsSchema, programmePageSchema } from './articles/schema.ts';
-import { moduleWordsSchema } from './programme/course/schema.ts';
-import { helplineSchema, helplineWordsSchema } from './contact/schema.ts';
-import { blockWordsSchema, outcomeWordsSchema, questionWordsSchema } from './flow/schema.ts';
+import { contentFilesIn, shownPath } from './source/folders.ts';
+import { readText } from './source/read.ts';
+import { contentFolder, isPreview, kitchenSinkFolder } from './source/root.ts';
 
-/** `…/flows/advies/blocks/stop-betalen/nl.mdx` is the entry `advies/blocks/stop-betalen/nl`. */
-const inFlows = ({ entry }: { entry: string }) =>
-  entry.replace(/^.*\/flows\//, '').replace(/\.\w+$/, '');
-const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
-const folderName = ({ entry }: { entry: string }) => entry.split('/').at(0) ?? entry;
+// Fields and what is wrong with them are `source/entries.ts`, for the checks and for the pages alike. Astro
+// gets the files whose text a page shows, and only draws them: it has nothing of its own to refuse.
 
-const articles = (folder: string) =>
-  glob({ base: `./content/${folder}`, pattern: '**/*.mdx', generateId: withoutEnding });
+/** The texts that a page draws; documents of lessons are made from their own parts. */
+const drawn = /^content\/(?:campaign|contact|flows|guides|news|programme|topics)\/.*\.mdx$/;
 
 /** The tests' own flow is part of preview builds only. */
-const flowFolders = isPreview ? ['content', kitchenSinkFolder] : ['content'];
-const flowWords = (kind: string) =>
-  glob({
-    base: '.',
-    pattern: flowFolders.map((folder) => `${folder}/flows/*/${kind}/*/*.mdx`),
-    generateId: inFlows,
-  });
+const roots = isPreview ? [contentFolder, resolve(kitchenSinkFolder)] : [contentFolder];
 
-export const collections = {
-  topics: defineCollection({ loader: articles('topics'), schema: articleSchema }),
-  guides: defineCollection({ loader: articles('guides'), schema: articleSchema }),
-  news: defineCollection({ loader: articles('news'), schema: newsSchema }),
-  programme: defineCollection({
-    loader: articles('programme/pages'),
-    schema: programmePageSchema,
-  }),
-  campaign: defineCollection({ loader: articles('campaign/pages'), schema: articleSchema }),
-  modules: defineCollection({ loader: articles('programme/modules'), schema: moduleWordsSchema }),
-  questionWords: defineCollection({
-    loader: flowWords('questions'),
-    schema: questionWordsSchema,
-  }),
-  outcomeWords: defineCollection({ loader: flowWords('outcomes'), schema: outcomeWordsSchema }),
-  blockWords: defineCollection({ loader: flowWords('blocks'), schema: blockWordsSchema }),
-  helplines: defineCollection({
-    loader: glob({ base: './content/contact', pattern: '*/helpline.yaml', generateId: folderName }),
-    schema: helplineSchema,
-  }),
-  helplineWords: defineCollection({
-    loader: glob({ base: './content/contact', pattern: '*/*.mdx', generateId: withoutEnding }),
-    schema: helplineWordsSchema,
-  }),
+/** Every text, by its path as a finding shows it: `content/contact/112/nl.mdx`. */
+const texts: Loader = {
+  name: 'texts',
+  load: (context) => {
+    const { store, watcher } = context;
+    const root = context.config.root.pathname;
+    const take = () => {
+      const there = new Set<string>();
+      for (const folder of roots) {
+        for (const path of contentFilesIn(folder)) {
+          const id = shownPath(folder, path);
+          const text = readText(path, id);
+          if (typeof text !== 'string') continue;
+          there.add(id);
+          const filePath = relative(root, path).replaceAll('\\', '/');
+          const deferredRender = drawn.test(id);
+          // What a page does not draw is here for `npm run dev` alone: a page is made anew when it changes.
+          store.set({
+            id,
+            data: {},
+            filePath,
+            digest: context.generateDigest(text),
+            deferredRender,
+          });
+          if (deferredRender) store.addModuleImport(filePath);
+        }
+      }
+      for (const id of store.keys()) if (!there.has(id)) store.delete(id);
+    };
+    take();
+    watcher?.add([...roots]);
+    for (const event of ['add', 'change', 'unlink'] as const) {
+      watcher?.on(event, (path: string) => {
+        if (roots.some((folder) => path.startsWith(folder))) take();
+      });
+    }
+    return Promise.resolve();
+  },
 };
+
+export const collections = { texts: defineCollection({ loader: texts }) };

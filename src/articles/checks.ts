@@ -1,11 +1,8 @@
+import { defaultLocale } from '../i18n/locales.ts';
 import type { Finding } from '../source/finding.ts';
-import type { Allowed } from '../source/components.ts';
 import { checkIds, checkReferences, type Ids } from '../source/references.ts';
 import type { MdxBody } from '../source/mdx.ts';
 import type { ArticleContent, ArticleSource } from './read.ts';
-
-/** What an editor may put in a text. */
-const components: Allowed = ['Bel', 'Let', 'Meer', 'Stappen', 'Wet'];
 
 /** Every topic has these parts, in this order: what to do comes first. */
 const topicParts = [
@@ -28,28 +25,24 @@ export interface KnownElsewhere {
 
 /** What is wrong between the articles and what they name. */
 export const checkArticles = (
-  { articles, laws, links }: ArticleContent,
+  { articles, addresses, known: own }: ArticleContent,
   { helplines, pages, facts = new Map() }: KnownElsewhere,
 ): readonly Finding[] => {
   const known = {
     ids: {
       Bel: ['contact', helplines],
       Feit: ['campaign/facts.yaml', facts],
-      Wet: ['law', laws],
+      Wet: ['law', own.laws],
     },
-    addresses: new Set([...pages, ...articles.map(({ path }) => path)]),
-    urls: new Set([...links.values()].map(({ url }) => url)),
+    addresses: new Set([...pages, ...addresses]),
+    urls: own.urls,
   } as const;
-  return articles.flatMap(({ kind, path, source }) => [
+  return articles.flatMap(({ kind, locale, path, source }) => [
     ...checkIds(source, 'helplines', source.data.helplines, 'contact', helplines),
-    ...checkIds(source, 'laws', source.data.laws, 'law', laws),
-    ...checkIds(source, 'sources', source.data.sources, 'links', links),
-    ...checkReferences(source, {
-      ...known,
-      here: path,
-      components: kind === 'campaign' ? [...components, 'Feit'] : components,
-    }),
-    ...(kind === 'topics' ? checkParts(source) : []),
+    ...checkIds(source, 'laws', source.data.laws, 'law', own.laws),
+    ...checkIds(source, 'sources', source.data.sources, 'links', own.links),
+    ...checkReferences(source, { ...known, here: path }),
+    ...(kind === 'topics' && locale === defaultLocale ? checkParts(source) : []),
   ]);
 };
 

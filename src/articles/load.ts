@@ -1,10 +1,10 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { localePath, localePaths } from '~/i18n/address';
-import { defaultLocale, type Locale } from '~/i18n/locales';
-import { contentFolder } from '~/source/root.ts';
-import { articleKinds, readReferences, type ArticleKind } from './read.ts';
-
-type Entry = CollectionEntry<ArticleKind>;
+import { localePath, localePaths } from '../i18n/address.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { once } from '../source/once.ts';
+import { rendered } from '../source/rendered.ts';
+import { contentFolder } from '../source/root.ts';
+import { articleKinds, readArticles, type ArticleKind, type References } from './read.ts';
+import type { ArticleWords } from './schema.ts';
 
 /** A page of text in one language. */
 export interface Article {
@@ -13,63 +13,51 @@ export interface Article {
   readonly id: string;
   readonly path: string;
   /** Its own words; `label` falls back on the title. */
-  readonly words: Entry['data'] & { readonly label: string };
+  readonly words: ArticleWords & { readonly label: string };
   /** The day of a news item. */
   readonly date: string | undefined;
   /** The text, as a component. */
-  readonly render: () => ReturnType<typeof render>;
+  readonly render: () => ReturnType<typeof rendered>;
 }
 
-const loadKind = async (kind: ArticleKind, locale: Locale): Promise<readonly Article[]> => {
-  const entries: readonly Entry[] = await getCollection(kind);
-  const byId = new Map<string, Entry>();
-  for (const wanted of new Set([defaultLocale, locale])) {
-    for (const entry of entries) {
-      if (entry.id.endsWith(`/${wanted}`)) byId.set(entry.id.replace(/\/[^/]+$/, ''), entry);
-    }
-  }
-  return [...byId].map(([id, entry]) => ({
-    kind,
-    id,
-    path: localePath(locale, `${articleKinds[kind].base}${id}/`),
-    words: { ...entry.data, label: entry.data.label ?? entry.data.title },
-    date: 'date' in entry.data ? entry.data.date : undefined,
-    render: () => render(entry),
-  }));
-};
+const content = once(
+  [...Object.values(articleKinds).map(({ folder }) => folder), 'law', 'links'],
+  () => readArticles(contentFolder),
+);
+
+/** The laws and links of the site, by id. */
+export const references = (): References => content();
 
 /**
- * The articles in their order; news by date, the newest first. An article without words in this
- * language is shown in Dutch.
- * @param kinds the folders; every one when not given
+ * The articles that are written in a language, in their order; news by date, the newest first.
+ * @param kinds the folders
  */
-export const loadArticles = async (
+export const loadArticles = (
   locale: Locale,
   kinds: readonly ArticleKind[] = ['topics', 'guides', 'news'],
-): Promise<readonly Article[]> => {
-  const loaded = await Promise.all(kinds.map((kind) => loadKind(kind, locale)));
-  return loaded
-    .flat()
+): readonly Article[] =>
+  content()
+    .articles.filter((one) => one.locale === locale && kinds.includes(one.kind))
+    .map(({ kind, id, path, source }) => ({
+      kind,
+      id,
+      path: localePath(locale, path),
+      words: { ...source.data, label: source.data.label ?? source.data.title },
+      date: source.data.date,
+      render: () => rendered(source),
+    }))
     .sort(
       (a, b) =>
         (b.date ?? '').localeCompare(a.date ?? '') ||
         a.words.order - b.words.order ||
         a.words.title.localeCompare(b.words.title),
     );
-};
 
 /** `getStaticPaths` for the articles of one kind below a front door: one entry an article and language. */
-export const articlePaths = async (kind: ArticleKind) => {
-  const paths = await Promise.all(
-    localePaths().map(async ({ params, props }) =>
-      (await loadArticles(props.locale, [kind])).map(({ id }) => ({
-        params: { ...params, page: id },
-        props: { ...props, id },
-      })),
-    ),
+export const articlePaths = (kind: ArticleKind) =>
+  localePaths().flatMap(({ params, props }) =>
+    loadArticles(props.locale, [kind]).map(({ id }) => ({
+      params: { ...params, page: id },
+      props: { ...props, id },
+    })),
   );
-  return paths.flat();
-};
-
-/** Laws and links, by id. */
-export const { laws, links } = readReferences(contentFolder);

@@ -1,10 +1,10 @@
-import { join, relative } from 'node:path';
-import type { z } from 'zod';
 import { doors } from '../i18n/doors.ts';
-import { filesIn, namesIn, shownPath } from '../source/folders.ts';
-import { readMdx, readYaml, type Source } from '../source/read.ts';
+import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
+import type { Allowed } from '../source/components.ts';
+import { readEntries, readFiles, type FolderShape } from '../source/entries.ts';
 import type { Finding } from '../source/finding.ts';
-import { kept } from '../source/kept.ts';
+import type { Source } from '../source/read.ts';
+import { anyId, type Ids } from '../source/references.ts';
 import {
   articleSchema,
   lawSchema,
@@ -16,41 +16,72 @@ import {
   type Link,
 } from './schema.ts';
 
+/** What an editor may put in a text. */
+const components: Allowed = ['Bel', 'Let', 'Meer', 'Stappen', 'Wet'];
+
 /** The folders with articles, and where their pages stand. */
 export const articleKinds = {
-  topics: { folder: 'topics', base: '/onderwerpen/', schema: articleSchema },
-  guides: { folder: 'guides', base: '/', schema: articleSchema },
-  news: { folder: 'news', base: '/actueel/', schema: newsSchema },
+  topics: { folder: 'topics', base: '/onderwerpen/', schema: articleSchema, components },
+  guides: { folder: 'guides', base: '/', schema: articleSchema, components },
+  news: { folder: 'news', base: '/actueel/', schema: newsSchema, components },
   programme: {
     folder: 'programme/pages',
     base: doors.programme.prefix,
     schema: programmePageSchema,
+    components,
   },
-  campaign: { folder: 'campaign/pages', base: doors.campaign.prefix, schema: articleSchema },
+  campaign: {
+    folder: 'campaign/pages',
+    base: doors.campaign.prefix,
+    schema: articleSchema,
+    components: [...components, 'Feit'],
+  },
 } as const;
 
 /** A folder with articles. */
 export type ArticleKind = keyof typeof articleKinds;
 
-/** A page of text, as it was read. */
+const kinds: readonly ArticleKind[] = ['topics', 'guides', 'news', 'programme', 'campaign'];
+
+const shapeOf = (kind: ArticleKind): FolderShape<never, ArticleWords> => {
+  const { folder, schema, components: allowed } = articleKinds[kind];
+  return {
+    folder,
+    what: 'de pagina',
+    words: { schema, components: allowed },
+    nested: true,
+  };
+};
+
+/** A page of text in one language, as it was read. */
 export interface ArticleSource {
   readonly kind: ArticleKind;
   /** Its folder: `sextortion`, `ouders/praten`. */
   readonly id: string;
+  readonly locale: Locale;
   /** Its address in Dutch: `/onderwerpen/sextortion/`. */
   readonly path: `/${string}`;
   readonly source: Source<ArticleWords>;
 }
 
-/** What texts lean on, by id. */
+/** What texts lean on, by id; and which ids may be named, also of what could not be read. */
 export interface References {
   readonly laws: ReadonlyMap<string, Law>;
   readonly links: ReadonlyMap<string, Link>;
+  readonly known: {
+    readonly laws: Ids;
+    readonly links: Ids;
+    /** Addresses outside the site. */
+    readonly urls: Pick<ReadonlySet<string>, 'has'>;
+  };
 }
 
 /** All that articles are made of. */
 export interface ArticleContent extends References {
+  /** In every language that is written. */
   readonly articles: readonly ArticleSource[];
+  /** The Dutch addresses of all articles, read or not. */
+  readonly addresses: readonly `/${string}`[];
 }
 
 interface Found {
@@ -62,20 +93,17 @@ interface Found {
  * @param root the content folder
  */
 export const readReferences = (root: string): References & Found => {
-  const findings: Finding[] = [];
-  const yaml = <T>(folder: string, name: string, schema: z.ZodType<T>) =>
-    kept(readYaml(root, join(root, folder, name), schema), findings);
-
-  const laws = new Map<string, Law>();
-  for (const name of namesIn(join(root, 'law'))) {
-    const law = yaml('law', name, lawSchema);
-    if (law) laws.set(name.replace(/\.yaml$/, ''), law.data);
-  }
+  const law = readFiles(root, { folder: 'law', what: 'de wet', schema: lawSchema });
+  const lists = readFiles(root, { folder: 'links', what: 'de lijst', schema: linksSchema });
+  const findings: Finding[] = [...law.findings, ...lists.findings];
+  const laws = new Map(
+    [...law.files].flatMap(([id, source]) => (source ? [[id, source.data]] : [])),
+  );
   const links = new Map<string, Link>();
-  for (const name of namesIn(join(root, 'links'))) {
-    const source = yaml('links', name, linksSchema);
-    for (const [id, link] of Object.entries(source?.data ?? {})) {
-      if (source && links.has(id)) {
+  for (const source of lists.files.values()) {
+    if (!source) continue;
+    for (const [id, link] of Object.entries(source.data)) {
+      if (links.has(id)) {
         findings.push(
           source.finding(
             [id],
@@ -87,10 +115,19 @@ export const readReferences = (root: string): References & Found => {
       links.set(id, link);
     }
   }
-  return { laws, links, findings };
+  // Nobody knows what is in a list that could not be read.
+  const unread = [...lists.files.values()].includes(undefined);
+  return {
+    laws,
+    links,
+    known: {
+      laws: law.files,
+      links: unread ? anyId : links,
+      urls: unread ? anyId : new Set([...links.values()].map(({ url }) => url)),
+    },
+    findings,
+  };
 };
-
-const kinds: readonly ArticleKind[] = ['topics', 'guides', 'news', 'programme', 'campaign'];
 
 /**
  * The texts of a content folder, with what they lean on. Reads and reports; throws nothing for a
@@ -98,25 +135,24 @@ const kinds: readonly ArticleKind[] = ['topics', 'guides', 'news', 'programme', 
  * @param root the content folder
  */
 export const readArticles = (root: string): ArticleContent & Found => {
-  const { laws, links, findings: wrong } = readReferences(root);
+  const { findings: wrong, ...references } = readReferences(root);
   const findings = [...wrong];
   const articles: ArticleSource[] = [];
+  const addresses: `/${string}`[] = [];
   for (const kind of kinds) {
-    const folder = join(root, articleKinds[kind].folder);
-    for (const path of filesIn(folder)) {
-      const [, id, locale] =
-        /^(.+)\/([a-z]{2})\.mdx$/.exec(relative(folder, path).replaceAll('\\', '/')) ?? [];
-      if (id === undefined || locale === undefined) {
-        findings.push({
-          file: shownPath(root, path),
-          problem: 'Hier hoort alleen een tekst: een map met daarin nl.mdx.',
-          fix: 'Noem het bestand <map>/nl.mdx, of haal het weg.',
-        });
-        continue;
+    const read = readEntries(root, shapeOf(kind));
+    findings.push(...read.findings);
+    for (const { id, words } of read.entries) {
+      const path: `/${string}` = `${articleKinds[kind].base}${id}/`;
+      addresses.push(path);
+      for (const [locale, source] of Object.entries(words)) {
+        if (isLocale(locale)) articles.push({ kind, id, locale, path, source });
       }
-      const source = kept(readMdx<ArticleWords>(root, path, articleKinds[kind].schema), findings);
-      if (source) articles.push({ kind, id, path: `${articleKinds[kind].base}${id}/`, source });
     }
   }
-  return { articles, laws, links, findings };
+  return { ...references, articles, addresses, findings };
 };
+
+/** The articles in the language of the site itself: what is only there for now. */
+export const inDefaultLanguage = (articles: readonly ArticleSource[]): readonly ArticleSource[] =>
+  articles.filter(({ locale }) => locale === defaultLocale);

@@ -80,6 +80,8 @@ export const linksSchema = z.record(
 /** What stands above a text, of whatever kind. */
 export type ArticleWords = Omit<z.output<typeof articleSchema>, 'audience'> & {
   audience: z.output<typeof articleSchema | typeof programmePageSchema>['audience'];
+  /** The day of a news item. */
+  date?: string | undefined;
 };
 export type Law = z.output<typeof lawSchema>;
 export type Link = z.output<typeof linksSchema>[string];

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { checkArticles } from '../articles/checks.ts';
-import { readArticles } from '../articles/read.ts';
+import { inDefaultLanguage, readArticles } from '../articles/read.ts';
 import { readFacts } from '../campaign/read.ts';
 import { readFigures } from '../figures/read.ts';
 import { checkCases } from './classroom.ts';
@@ -91,6 +91,14 @@ const known = (id: string, { facts }: HelplineSource): KnownHelpline => {
   };
 };
 
+/** Of an organisation whose facts cannot be read: what leans on it is not what is wrong. */
+const unreadHelpline = (id: string): KnownHelpline => ({
+  human: true,
+  always: true,
+  emergency: id === emergencyNumber,
+  words: wordsOnCard,
+});
+
 /**
  * Reads and checks a content folder. Pure but for reading: no file is written, nothing is thrown for
  * a mistake of an editor.
@@ -109,15 +117,16 @@ export const checkContentFolder = (root: string): CheckedContent => {
   findings.push(...checkNoCode(root));
   const contact = readHelplines(root);
   findings.push(...contact.findings);
-  const helplines = new Map(
-    [...contact.helplines].map(([id, helpline]) => [id, known(id, helpline)] as const),
-  );
+  const helplines = new Map([
+    ...[...contact.helplines].map(([id, helpline]) => [id, known(id, helpline)] as const),
+    ...[...contact.unread].map((id) => [id, unreadHelpline(id)] as const),
+  ]);
   const { lists, findings: wrongLists } = readWordLists(root);
   findings.push(...wrongLists);
   const articles = readArticles(root);
   const own = readOrganisation(root);
   const campaign = readFacts(root);
-  const lessons = lessonsOf(root, articles, contact.helplines, campaign.facts);
+  const lessons = lessonsOf(root, articles, contact, campaign);
   const pages = [...fixedPages(), ...modulePaths, ...lessonPaths(lessons)];
   const texts = visitorTexts(root);
   const programme = checkProgramme(root, articles, texts, { helplines, pages });
@@ -129,11 +138,8 @@ export const checkContentFolder = (root: string): CheckedContent => {
     ...articles.findings,
     ...programme.findings,
     ...campaign.findings,
-    ...checkHelplines(
-      contact.helplines,
-      new Set([...pages, ...articles.articles.map(({ path }) => path)]),
-    ),
-    ...checkArticles(articles, { helplines, pages, facts: campaign.facts }),
+    ...checkHelplines(contact.helplines, new Set([...pages, ...articles.addresses])),
+    ...checkArticles(articles, { helplines, pages, facts: campaign.known }),
     ...checkLessonContent(lessons, articles, pages),
   );
   const flows: FlowSources[] = [];
@@ -156,7 +162,7 @@ export const checkContentFolder = (root: string): CheckedContent => {
     if (id === countedFlow) findings.push(...checkTopics(sources));
   }
   const reading = checkReading(
-    { flows, articles: articles.articles, modules, lessons, texts },
+    { flows, articles: inDefaultLanguage(articles.articles), modules, lessons, texts },
     lists,
   );
   findings.push(...reading.findings, ...checkEveryWord(texts, lists));

@@ -1,7 +1,7 @@
-import type { ArticleContent } from '../articles/read.ts';
-import type { HelplineSource } from '../contact/read.ts';
+import { inDefaultLanguage, type ArticleContent } from '../articles/read.ts';
+import { callsIn, type Contact } from '../contact/read.ts';
 import { plainFacts } from '../campaign/fact.ts';
-import type { Fact } from '../campaign/schema.ts';
+import type { Campaign } from '../campaign/read.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { texts } from '../i18n/text.ts';
 import { casePath, documentPath, packPath } from '../lessons/addresses.ts';
@@ -22,6 +22,7 @@ import {
 } from '../reading/check.ts';
 import type { WordLists } from '../reading/lists.ts';
 import type { Finding } from '../source/finding.ts';
+import { withUnread } from '../source/references.ts';
 import type { Reading } from './reading-level.ts';
 
 const pathsIn = ({ id, documents }: Pack): readonly string[] => [
@@ -30,7 +31,13 @@ const pathsIn = ({ id, documents }: Pack): readonly string[] => [
 ];
 
 /** The addresses that lessons add to the site: packs that are ready, handouts, cases. */
-export const lessonPaths = ({ packs, handouts, cases }: LessonContent): readonly string[] => [
+export const lessonPaths = ({
+  packs,
+  handouts,
+  cases,
+  unread,
+}: LessonContent): readonly string[] => [
+  ...unread,
   ...packs.filter(({ source }) => source.data.ready).flatMap(pathsIn),
   ...handouts.map(({ id, source }) => handoutPath(source.data.kind, id)),
   ...cases.map(({ id }) => casePath(id)),
@@ -39,21 +46,24 @@ export const lessonPaths = ({ packs, handouts, cases }: LessonContent): readonly
 /** Reads the lessons of a content folder; their mistakes are among the findings. */
 export const lessonsOf = (
   root: string,
-  { articles, laws }: ArticleContent,
-  helplines: ReadonlyMap<string, HelplineSource>,
-  facts: ReadonlyMap<string, Fact>,
+  { articles, laws, known }: ArticleContent,
+  contact: Contact,
+  campaign: Pick<Campaign, 'facts' | 'known'>,
 ): LessonContent =>
   readLessons(root, {
-    laws,
-    helplines,
-    facts: plainFacts(facts, defaultLocale),
-    pages: articles.filter(isPrinted),
+    laws: withUnread(laws, known.laws, (id) => ({ name: id, article: '', plain: '' })),
+    calls: callsIn(contact),
+    facts: withUnread(plainFacts(campaign.facts, defaultLocale), campaign.known, (id) => ({
+      text: id,
+      source: '',
+    })),
+    pages: inDefaultLanguage(articles).filter(isPrinted),
   });
 
 /** What is wrong with the lessons and what they name. */
 export const checkLessonContent = (
   lessons: LessonContent,
-  { articles, links }: ArticleContent,
+  { addresses, known }: ArticleContent,
   pages: readonly string[],
 ): readonly Finding[] => {
   const findings = [
@@ -61,11 +71,11 @@ export const checkLessonContent = (
     ...checkLessons(lessons, {
       addresses: new Set([
         ...pages,
-        ...articles.map(({ path }) => path),
+        ...addresses,
         // Whoever writes a pack may lead to all of it.
         ...lessons.packs.flatMap(pathsIn),
       ]),
-      urls: new Set([...links.values()].map(({ url }) => url)),
+      urls: known.urls,
     }),
   ];
   if (findings.length > 0) return findings;

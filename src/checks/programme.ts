@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
+import { defaultLocale } from '../i18n/locales.ts';
 import type { ArticleContent } from '../articles/read.ts';
 import { checkModules, type KnownToModules } from '../programme/course/checks/index.ts';
 import {
@@ -10,8 +9,8 @@ import {
 } from '../programme/course/checks/forbidden.ts';
 import { wordsIn } from '../programme/course/checks/pieces.ts';
 import { readModules, type ModuleSource } from '../programme/course/read.ts';
+import { readFile } from '../source/entries.ts';
 import type { Finding } from '../source/finding.ts';
-import { readYaml } from '../source/read.ts';
 import type { VisitorText } from './words.ts';
 
 /** What belongs to the programme besides its modules: its pages, its flow, the campaign. */
@@ -20,10 +19,9 @@ const beside =
 
 /** The words on its buttons, but those of the workbook: they are about one's own file. */
 const checkButtons = (root: string, forbidden: readonly Forbidden[]): readonly Finding[] => {
-  const path = join(root, 'interface', 'programme', 'nl.json');
-  const read = existsSync(path) && readYaml(root, path, z.record(z.string(), z.unknown()));
-  if (!read || !('source' in read)) return [];
-  const { source } = read;
+  const place = `interface/programme/${defaultLocale}.json`;
+  const { source } = readFile(root, place, z.record(z.string(), z.unknown()));
+  if (!source) return [];
   const pieces = wordsIn(source).filter(({ field }) => !field?.startsWith('workbook.'));
   return checkForbidden(source.file, pieces, forbidden);
 };
@@ -36,26 +34,26 @@ const checkButtons = (root: string, forbidden: readonly Forbidden[]): readonly F
  */
 export const checkProgramme = (
   root: string,
-  { articles, laws, links }: ArticleContent,
+  { addresses, known }: ArticleContent,
   texts: readonly VisitorText[],
   {
     helplines,
     pages,
   }: { readonly helplines: KnownToModules['helplines']; readonly pages: readonly string[] },
 ): { readonly modules: readonly ModuleSource[]; readonly findings: readonly Finding[] } => {
-  const { modules, findings: unread } = readModules(root);
+  const { findings: unread, ...read } = readModules(root);
   const { forbidden, findings: wrongList } = readForbidden(root);
   return {
-    modules,
+    modules: read.modules,
     findings: [
       ...unread,
       ...wrongList,
-      ...checkModules(modules, {
+      ...checkModules(read, {
         helplines,
-        laws,
+        laws: known.laws,
         forbidden,
-        addresses: new Set([...pages, ...articles.map(({ path }) => path)]),
-        urls: new Set([...links.values()].map(({ url }) => url)),
+        addresses: new Set([...pages, ...addresses]),
+        urls: known.urls,
         unread: unread.length > 0,
       }),
       ...texts

@@ -13,14 +13,16 @@ import type { LessonContent } from '../lessons/read.ts';
 import { wordsIn, sentencesAbove } from '../programme/course/checks/pieces.ts';
 import type { ModuleSource } from '../programme/course/read.ts';
 import type { WordLists } from '../reading/lists.ts';
-import type { Source } from '../source/read.ts';
+import { defaultLocale } from '../i18n/locales.ts';
+import type { Words } from '../source/entries.ts';
 import { readLessonTexts } from './lessons.ts';
 import { readOthers } from './other-texts.ts';
 import type { ReadPage, Reading } from './reading-level.ts';
 import type { VisitorText } from './words.ts';
 
-const textsOf = (words: Readonly<Record<string, Source<unknown>>>): readonly ReadingText[] =>
-  Object.values(words).map(({ file, body }) => ({ file, prose: body.prose }));
+/** The words in the language of the site: another has no measure of its own yet. */
+const textsOf = ({ [defaultLocale]: source }: Words<unknown>): readonly ReadingText[] =>
+  source ? [{ file: source.file, prose: source.body.prose }] : [];
 
 /** Each advice: opening and blocks together are one page, and each file has its own sentences. */
 const readAdvice = ({ outcomes, blocks }: FlowSources, lists: WordLists): Reading => {

@@ -1,8 +1,9 @@
-import { getCollection, getEntry, render } from 'astro:content';
-import { parse } from 'yaml';
-import holidaysText from '../../content/contact/holidays.yaml?raw';
-import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
-import { holidaysSchema, type HelplineFacts, type HelplineWords } from './schema.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { once } from '../source/once.ts';
+import { rendered } from '../source/rendered.ts';
+import { contentFolder } from '../source/root.ts';
+import { readHelplines } from './read.ts';
+import type { HelplineFacts, HelplineWords, Holidays } from './schema.ts';
 
 /** An organisation with its words in one language. */
 export interface Helpline {
@@ -10,34 +11,36 @@ export interface Helpline {
   readonly facts: HelplineFacts;
   readonly words: HelplineWords;
   /** One or two sentences about it, as a component. */
-  readonly Body: Awaited<ReturnType<typeof render>>['Content'];
+  readonly Body: Awaited<ReturnType<typeof rendered>>['Content'];
 }
 
-/** The days on which lines may be closed. */
-export const holidays = holidaysSchema.parse(parse(holidaysText));
+const contact = once(['contact'], () => readHelplines(contentFolder));
 
 /**
- * One organisation, in Dutch when the language has no words for it yet.
- * @throws when there is no such folder in `content/contact/`
+ * The days on which lines may be closed.
+ * @throws when the list could not be read: the checks say why
  */
-export const loadHelpline = async (id: string, locale: Locale): Promise<Helpline> => {
-  const facts = await getEntry('helplines', id);
-  const words =
-    (await getEntry('helplineWords', `${id}/${locale}`)) ??
-    (await getEntry('helplineWords', `${id}/${defaultLocale}`));
-  if (!facts || !words) {
-    const known = (await getCollection('helplines')).map((entry) => entry.id).sort();
-    throw new Error(
-      `De hulplijn "${id}" bestaat niet in content/contact/. Kies uit: ${known.join(', ')}.`,
-    );
-  }
-  const { Content } = await render(words);
-  return { id, facts: facts.data, words: words.data, Body: Content };
+export const holidays = (): Holidays => {
+  const { data } = contact().holidays ?? {};
+  if (!data) throw new Error('There is no content/contact/holidays.yaml.');
+  return data;
 };
 
-/** Every organisation, by name. */
+/**
+ * One organisation in a language.
+ * @throws when it is not there, or has no words in this language: the checks say so first
+ */
+export const loadHelpline = async (id: string, locale: Locale): Promise<Helpline> => {
+  const { facts, words } = contact().helplines.get(id) ?? {};
+  const own = words?.[locale];
+  if (!facts || !own) throw new Error(`"${id}" has no words in "${locale}" in content/contact/.`);
+  const { Content } = await rendered(own);
+  return { id, facts: facts.data, words: own.data, Body: Content };
+};
+
+/** Every organisation with words in a language, by name. */
 export const loadHelplines = async (locale: Locale): Promise<Helpline[]> => {
-  const entries = await getCollection('helplines');
-  const all = await Promise.all(entries.map(({ id }) => loadHelpline(id, locale)));
+  const ids = [...contact().helplines].flatMap(([id, { words }]) => (words[locale] ? [id] : []));
+  const all = await Promise.all(ids.map((id) => loadHelpline(id, locale)));
   return all.sort((a, b) => a.words.name.localeCompare(b.words.name, locales[locale].lang));
 };

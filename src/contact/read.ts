@@ -1,90 +1,66 @@
-import { join } from 'node:path';
-import { checkComponent } from '../source/components.ts';
+import { defaultLocale } from '../i18n/locales.ts';
+import { readEntries, readFile, type FolderShape, type Words } from '../source/entries.ts';
 import type { Finding } from '../source/finding.ts';
-import { foldersIn, namesIn, shownPath } from '../source/folders.ts';
-import { readMdx, readYaml, type Source } from '../source/read.ts';
+import type { Source } from '../source/read.ts';
+import { callInText, type CardLink } from './numbers.ts';
 import {
   helplineSchema,
   helplineWordsSchema,
   holidaysSchema,
   type HelplineFacts,
   type HelplineWords,
+  type Holidays,
 } from './schema.ts';
 
-/** A file of an organisation: its facts, and its words in a language. */
-const isOurs = /^(?:helpline\.yaml|[a-z]{2}\.mdx)$/;
+/** `content/contact/<id>/`: the facts of an organisation, and its words per language. */
+const organisations: FolderShape<HelplineFacts, HelplineWords> = {
+  folder: 'contact',
+  what: 'de organisatie',
+  data: { file: 'helpline.yaml', schema: helplineSchema },
+  words: { schema: helplineWordsSchema, components: [] },
+  beside: ['holidays.yaml'],
+};
 
-/** An organisation as it was read from `content/contact/<id>/`. */
+/** An organisation as it was read. */
 export interface HelplineSource {
   readonly facts: Source<HelplineFacts>;
-  readonly words: Source<HelplineWords> | undefined;
+  readonly words: Words<HelplineWords>;
+}
+
+/** All that can be said of who helps. */
+export interface Contact {
+  readonly helplines: ReadonlyMap<string, HelplineSource>;
+  /** Organisations that are there, and whose facts could not be read: others may name them. */
+  readonly unread: ReadonlySet<string>;
+  readonly holidays: Source<Holidays> | undefined;
+  readonly findings: readonly Finding[];
 }
 
 /**
- * Reads every organisation and the holidays, for the checks.
+ * Reads every organisation and the holidays. Reads and reports; throws nothing for a mistake.
  * @param root the content folder
  */
-export const readHelplines = (
-  root: string,
-): {
-  readonly helplines: ReadonlyMap<string, HelplineSource>;
-  readonly findings: readonly Finding[];
-} => {
-  const base = join(root, 'contact');
-  const findings: Finding[] = [];
-  const helplines = new Map<string, HelplineSource>();
-  const folders = foldersIn(base);
-  for (const id of namesIn(base)) {
-    const folder = join(base, id);
-    if (id === 'holidays.yaml') {
-      const read = readYaml(root, folder, holidaysSchema);
-      if ('findings' in read) findings.push(...read.findings);
-      continue;
-    }
-    if (!folders.includes(id)) {
-      findings.push({
-        file: shownPath(root, folder),
-        problem: `"${id}" hoort niet in de map content/contact.`,
-        fix: 'Zet het in de map van een organisatie: <id>/helpline.yaml of <id>/nl.mdx.',
-      });
-      continue;
-    }
-    const files = namesIn(folder);
-    for (const [file, what] of [
-      ['helpline.yaml', 'gegevens'],
-      ['nl.mdx', 'tekst'],
-    ] as const) {
-      if (files.includes(file)) continue;
-      findings.push({
-        file: shownPath(root, join(folder, file)),
-        problem: `De organisatie "${id}" heeft geen ${what}.`,
-        fix: `Maak ${file} in deze map, of gooi de map weg.`,
-      });
-    }
-    for (const name of files.filter((one) => !isOurs.test(one))) {
-      findings.push({
-        file: shownPath(root, join(folder, name)),
-        problem: `"${name}" hoort niet in de map van een organisatie.`,
-        fix: 'Haal het weg. Er horen alleen helpline.yaml en nl.mdx in.',
-      });
-    }
-    if (!files.includes('helpline.yaml')) continue;
-    const facts = readYaml(root, join(folder, 'helpline.yaml'), helplineSchema);
-    const words = files.includes('nl.mdx')
-      ? readMdx(root, join(folder, 'nl.mdx'), helplineWordsSchema)
-      : undefined;
-    if ('findings' in facts) findings.push(...facts.findings);
-    if (words && 'findings' in words) findings.push(...words.findings);
-    if (words && 'source' in words) {
-      const { file, body } = words.source;
-      findings.push(...body.components.flatMap((one) => checkComponent(file, one, [])));
-    }
-    if ('source' in facts) {
-      helplines.set(id, {
-        facts: facts.source,
-        words: words && 'source' in words ? words.source : undefined,
-      });
-    }
-  }
-  return { helplines, findings };
+export const readHelplines = (root: string): Contact => {
+  const { entries, findings } = readEntries(root, organisations);
+  const holidays = readFile(root, 'contact/holidays.yaml', holidaysSchema);
+  return {
+    helplines: new Map(
+      entries.flatMap(({ id, data, words }) => (data ? [[id, { facts: data, words }]] : [])),
+    ),
+    unread: new Set(entries.flatMap(({ id, data }) => (data ? [] : [id]))),
+    holidays: holidays.source,
+    findings: [...findings, ...holidays.findings],
+  };
+};
+
+/** How each organisation is named in a sentence, for paper; by its id while its words cannot be read. */
+export const callsIn = ({
+  helplines,
+  unread,
+}: Pick<Contact, 'helplines' | 'unread'>): ReadonlyMap<string, CardLink | string> => {
+  const calls = [...helplines].map(([id, { facts, words }]) => {
+    const own = words[defaultLocale];
+    return [id, own ? callInText(facts.data, own.data) : id] as const;
+  });
+  return new Map([...calls, ...[...unread].map((id) => [id, id] as const)]);
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { readArticles } from '../articles/read.ts';
+import { inDefaultLanguage, readArticles } from '../articles/read.ts';
 import { readHelplines } from '../contact/read.ts';
+import { defaultLocale } from '../i18n/locales.ts';
 import { modulePath } from '../programme/course/read.ts';
 import { minutesOf, stepsOf } from '../programme/course/steps.ts';
 import type { ReadingScore } from '../reading/score.ts';
@@ -58,7 +59,9 @@ export const programmeReport = (root: string): ProgrammeReport => {
   const { modules, pages: read } = checkContentFolder(root);
   const scores = new Map(read.map(({ file, score }) => [file, score]));
   const { articles, laws } = readArticles(root);
-  const beside = articles.filter(({ kind }) => kind === 'programme' || kind === 'campaign');
+  const beside = inDefaultLanguage(articles).filter(
+    ({ kind }) => kind === 'programme' || kind === 'campaign',
+  );
   const bodies = [
     ...modules.map(({ words }) => words.body),
     ...beside.map(({ source }) => source.body),
@@ -101,7 +104,7 @@ export const programmeReport = (root: string): ProgrammeReport => {
     })),
     unverified: [
       ...helplines.map(([, { facts, words }]) => ({
-        name: words?.data.name ?? facts.file,
+        name: words[defaultLocale]?.data.name ?? facts.file,
         file: facts.file,
         what: facts.data.unverified,
       })),

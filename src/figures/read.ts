@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { z } from 'zod';
+import { readFiles, type FilesShape } from '../source/entries.ts';
 import { day, oneOf, text } from '../source/fields.ts';
 import type { Finding } from '../source/finding.ts';
-import { namesIn } from '../source/folders.ts';
-import { readYaml } from '../source/read.ts';
 
 const number = (field: string) => z.number({ error: `Vul bij "${field}" een getal in.` });
 
@@ -49,6 +47,14 @@ export type Figures = z.output<typeof figuresSchema>;
 /** One table of figures, with its chart. */
 export type FigureTable = Figures['tables'][number];
 
+/** `content/figures/<year>.yaml`. */
+const reports: FilesShape<Figures> = {
+  folder: 'figures',
+  what: 'het verslag',
+  schema: figuresSchema,
+  id: { pattern: /^20\d\d$/, says: 'Noem een verslag naar zijn jaar: 2025.yaml.' },
+};
+
 /**
  * The figures of every year, the newest first.
  * @param root the content folder
@@ -56,13 +62,8 @@ export type FigureTable = Figures['tables'][number];
 export const readFigures = (
   root: string,
 ): { readonly years: readonly Figures[]; readonly findings: readonly Finding[] } => {
-  const years: Figures[] = [];
-  const findings: Finding[] = [];
-  for (const name of namesIn(join(root, 'figures'))) {
-    const read = readYaml(root, join(root, 'figures', name), figuresSchema);
-    if ('source' in read) years.push(read.source.data);
-    else findings.push(...read.findings);
-  }
+  const { files, findings } = readFiles(root, reports);
+  const years = [...files.values()].flatMap((source) => source?.data ?? []);
   return { years: years.sort((a, b) => b.year - a.year), findings };
 };
 

@@ -1,11 +1,18 @@
-import { basename, dirname, join, relative } from 'node:path';
-import { z } from 'zod';
-import { locales, shownLocales } from '../i18n/locales.ts';
-import { idPattern } from '../source/fields.ts';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { defaultLocale, isLocale, locales, type Locale } from '../i18n/locales.ts';
+import type { Allowed } from '../source/components.ts';
+import {
+  checkNothingElse,
+  readEntries,
+  readFile,
+  readFiles,
+  type FolderShape,
+  type Words,
+} from '../source/entries.ts';
 import { chooseFrom, type Finding } from '../source/finding.ts';
-import { filesIn, foldersIn, namesIn, shownPath } from '../source/folders.ts';
-import { kept } from '../source/kept.ts';
-import { readMdx, readYaml, type Read, type Source } from '../source/read.ts';
+import { namesIn, shownPath } from '../source/folders.ts';
+import type { Source } from '../source/read.ts';
 import type { Flow } from './model.ts';
 import {
   blockSchema,
@@ -24,7 +31,7 @@ export interface Thing<D, W> {
   readonly id: string;
   readonly data: Source<D>;
   /** Words by language; a language that could not be read is absent. */
-  readonly words: Readonly<Record<string, Source<W>>>;
+  readonly words: Words<W>;
 }
 
 export type QuestionThing = Thing<
@@ -43,22 +50,17 @@ export interface FlowSources {
   readonly questions: readonly QuestionThing[];
   readonly outcomes: readonly OutcomeThing[];
   readonly blocks: readonly BlockThing[];
-  readonly tell: Readonly<Record<string, Source<z.infer<typeof tellSchema>>>>;
+  readonly tell: Words<z.infer<typeof tellSchema>>;
   readonly flow: Flow;
   /** Ids of things whose data could not be read: they exist, and more is not known of them. */
   readonly unread: ReadonlySet<string>;
 }
 
-const kinds = {
-  questions: { file: 'question.yaml', what: 'vraag' },
-  outcomes: { file: 'outcome.yaml', what: 'uitkomst' },
-  blocks: { file: 'block.yaml', what: 'blok' },
-} as const;
-type Kind = keyof typeof kinds;
+/** What may stand in the folder of a flow. */
+const inFlow = ['flow.yaml', 'questions', 'outcomes', 'blocks', 'tell'];
 
-/** The languages that every text must have, and those it may have. */
-const required: readonly string[] = shownLocales;
-const known = Object.keys(locales);
+/** What an editor may put in an advice; a question is nothing but its fields. */
+const components: Allowed = ['Bel', 'Meer'];
 
 /**
  * Reads `content/flows/<id>/`.
@@ -69,88 +71,56 @@ export const readFlow = (
   root: string,
   id: string,
 ): { readonly sources?: FlowSources; readonly findings: readonly Finding[] } => {
-  const findings: Finding[] = [];
-  const unread = new Set<string>();
   const base = join(root, 'flows', id);
-  const take = <T>(read: Read<T>) => kept(read, findings);
+  const findings: Finding[] = [...checkNothingElse(root, `flows/${id}`, inFlow)];
+  const unread = new Set<string>();
 
-  const things = <D, W>(
-    kind: Kind,
-    dataSchema: z.ZodType<D>,
-    wordsSchema: z.ZodType<W>,
-  ): readonly Thing<D, W>[] =>
-    foldersIn(join(base, kind)).flatMap((name) => {
-      const folder = join(base, kind, name);
-      const { file, what } = kinds[kind];
-      const inFolder = namesIn(folder);
-      if (!inFolder.includes(file)) {
-        findings.push({
-          file: shownPath(root, join(folder, file)),
-          problem: `De ${what} "${name}" heeft geen bestand ${file}.`,
-          fix: `Maak ${file} in deze map, of gooi de map weg.`,
-        });
-      }
-      for (const language of required) {
-        if (inFolder.includes(`${language}.mdx`)) continue;
-        findings.push({
-          file: shownPath(root, join(folder, `${language}.mdx`)),
-          problem: `De tekst in de taal "${language}" ontbreekt voor ${what} "${name}".`,
-          fix: `Maak ${language}.mdx in deze map, met een titel en een status.`,
-        });
-      }
-      if (!idPattern.test(name)) {
-        findings.push({
-          file: shownPath(root, folder),
-          problem: `De mapnaam "${name}" is geen goed id.`,
-          fix: 'Gebruik alleen kleine letters, cijfers en streepjes.',
-        });
-      }
-      const data = inFolder.includes(file)
-        ? take(readYaml(root, join(folder, file), dataSchema))
-        : undefined;
-      const words = Object.fromEntries(
-        known.flatMap((language) => {
-          const source = inFolder.includes(`${language}.mdx`)
-            ? take(readMdx(root, join(folder, `${language}.mdx`), wordsSchema))
-            : undefined;
-          return source ? [[language, source]] : [];
-        }),
-      );
-      if (!data) unread.add(name);
-      return data ? [{ id: name, data, words }] : [];
+  const things = <D, W>(shape: Omit<FolderShape<D, W>, 'folder'>, kind: string) => {
+    const read = readEntries(root, { ...shape, folder: `flows/${id}/${kind}` });
+    findings.push(...read.findings);
+    return read.entries.flatMap((entry): readonly Thing<D, W>[] => {
+      const { data, words } = entry;
+      if (data) return [{ id: entry.id, data, words }];
+      unread.add(entry.id);
+      return [];
     });
-
-  for (const path of filesIn(base)) {
-    const place = relative(base, path).replaceAll('\\', '/');
-    const [kind = '', , ...rest] = place.split('/');
-    const name = basename(path);
-    const fits =
-      place === 'flow.yaml' ||
-      (kind === 'tell' && known.some((language) => place === `tell/${language}.yaml`)) ||
-      (kind in kinds &&
-        rest.length === 1 &&
-        (Object.entries(kinds).some(([key, { file }]) => key === kind && file === name) ||
-          known.some((language) => name === `${language}.mdx`)));
-    if (fits) continue;
-    findings.push({
-      file: shownPath(root, path),
-      problem: `Het bestand "${name}" hoort niet in de map ${shownPath(root, dirname(path))}.`,
-      fix: `Verplaats het naar een van: flow.yaml, ${Object.entries(kinds)
-        .map(([key, { file }]) => `${key}/<id>/${file}`)
-        .join(', ')}, <map>/<id>/nl.mdx, tell/nl.yaml.`,
-    });
-  }
-
-  const questions = things('questions', questionSchema, questionWordsSchema);
-  const outcomes = things('outcomes', outcomeSchema, outcomeWordsSchema);
-  const blocks = things('blocks', blockSchema, blockWordsSchema);
-  const tell = Object.fromEntries(
-    known.flatMap((language) => {
-      if (!namesIn(join(base, 'tell')).includes(`${language}.yaml`)) return [];
-      const source = take(readYaml(root, join(base, 'tell', `${language}.yaml`), tellSchema));
-      return source ? [[language, source]] : [];
-    }),
+  };
+  const questions = things(
+    {
+      what: 'de vraag',
+      data: { file: 'question.yaml', schema: questionSchema },
+      words: { schema: questionWordsSchema, components: [] },
+    },
+    'questions',
   );
+  const outcomes = things(
+    {
+      what: 'de uitkomst',
+      data: { file: 'outcome.yaml', schema: outcomeSchema },
+      words: { schema: outcomeWordsSchema, components },
+    },
+    'outcomes',
+  );
+  const blocks = things(
+    {
+      what: 'het blok',
+      data: { file: 'block.yaml', schema: blockSchema },
+      words: { schema: blockWordsSchema, components },
+    },
+    'blocks',
+  );
+  const told = readFiles(root, {
+    folder: `flows/${id}/tell`,
+    what: 'de taal',
+    schema: tellSchema,
+    id: {
+      pattern: new RegExp(`^(?:${Object.keys(locales).join('|')})$`),
+      says: `Hier hoort een bestand voor een taal van de site: ${defaultLocale}.yaml.`,
+    },
+  });
+  findings.push(...told.findings);
+  const tell: Partial<Record<Locale, Source<z.infer<typeof tellSchema>>>> = {};
+  for (const [locale, source] of told.files) if (isLocale(locale) && source) tell[locale] = source;
   if (!namesIn(base).includes('flow.yaml')) {
     findings.push({
       file: shownPath(root, join(base, 'flow.yaml')),
@@ -159,7 +129,8 @@ export const readFlow = (
     });
     return { findings };
   }
-  const settings = take(readYaml(root, join(base, 'flow.yaml'), flowSchema));
+  const { source: settings, findings: wrong } = readFile(root, `flows/${id}/flow.yaml`, flowSchema);
+  findings.push(...wrong);
   if (!settings) return { findings };
 
   const outcomeIds = new Set(outcomes.map((thing) => thing.id));

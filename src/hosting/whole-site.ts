@@ -3,6 +3,8 @@ import { join, relative } from 'node:path';
 import { readArticles } from '../articles/read.ts';
 import { readFigures } from '../figures/read.ts';
 import { doorNames, doors } from '../i18n/doors.ts';
+import { shownLocales } from '../i18n/locales.ts';
+import { localePath } from '../i18n/address.ts';
 import { casePath } from '../lessons/addresses.ts';
 import { everyDownload, everyPreview } from '../lessons/library.ts';
 import { modulePath, readModules } from '../programme/course/read.ts';
@@ -34,7 +36,9 @@ export const neededFiles = (root: string): readonly string[] => {
   const pages = [
     ...always,
     ...fixedPages(),
-    ...readArticles(root).articles.map(({ path }) => path),
+    ...readArticles(root)
+      .articles.filter(({ locale }) => shownLocales.includes(locale))
+      .map(({ locale, path }) => localePath(locale, path)),
     ...readModules(root).modules.map(({ data }) => modulePath(data.data.order)),
     ...library.packs.flatMap(({ path, sheets }) => [path, ...sheets.map((sheet) => sheet.path)]),
     ...library.handouts.map(({ path }) => path),

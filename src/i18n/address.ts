@@ -1,5 +1,5 @@
 import { doors, programmePrefix, type Door, type Treatment } from './doors.ts';
-import { defaultLocale, locales, shownLocales, type Locale } from './locales.ts';
+import { defaultLocale, isLocale, shownLocales, type Locale } from './locales.ts';
 
 /** What a path says: in which language, at which front door, and which page there. */
 export interface Address {
@@ -8,8 +8,6 @@ export interface Address {
   /** The page below its door, the same in every language: `/` is the first, `/7/` a module. */
   readonly page: `/${string}`;
 }
-
-const isLocale = (text: string): text is Locale => Object.hasOwn(locales, text);
 
 /** A page by its folder; the one for what is not there is a file, and named as the others are. */
 const pageOf = (path: string): `/${string}` =>

@@ -19,6 +19,9 @@ export const locales = {
 
 export type Locale = keyof typeof locales;
 
+/** Whether a word names one of our languages: `nl`. */
+export const isLocale = (text: string): text is Locale => Object.hasOwn(locales, text);
+
 /** The language at the root of the site, without a prefix in the address. */
 export const defaultLocale: Locale = 'nl';
 

@@ -11,6 +11,9 @@ export interface Picture {
   readonly ratio: number;
 }
 
+/** In the place of a drawing that is wrong: who shows it has made no mistake. */
+const unread: Picture = { svg: '', ratio: 1 };
+
 /** What a drawing may not hold, and why: it has to look the same on paper, on a slide and on the site. */
 const refused = [
   ['text', 'Letters in een tekening lezen we niet voor, en ze zien er overal anders uit.'],
@@ -60,6 +63,7 @@ export const readPictures = (
       const svg = readText(path, file);
       if (typeof svg !== 'string') {
         findings.push(svg);
+        pictures.set(name, unread);
         continue;
       }
       findings.push(...problemsIn(svg).map(([problem, fix]) => ({ file, problem, fix })));
@@ -71,6 +75,7 @@ export const readPictures = (
           problem: 'Deze tekening heeft geen viewBox: niemand weet hoe groot ze is.',
           fix: 'Bewaar haar als "gewone SVG" (plain SVG), of voeg viewBox="0 0 breedte hoogte" toe.',
         });
+        pictures.set(name, unread);
         continue;
       }
       pictures.set(name, { svg, ratio: Number(width) / Number(height) });

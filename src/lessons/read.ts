@@ -1,17 +1,17 @@
-import { join } from 'node:path';
-import type { z } from 'zod';
-import type { HelplineSource } from '../contact/read.ts';
-import { callInText } from '../contact/numbers.ts';
-import { idPattern } from '../source/fields.ts';
+import { defaultLocale } from '../i18n/locales.ts';
+import { readEntries, readFile, type FolderShape } from '../source/entries.ts';
 import type { Finding } from '../source/finding.ts';
-import { foldersIn, namesIn } from '../source/folders.ts';
-import { readYaml, type Source } from '../source/read.ts';
-import type { PlainCase, PlainFact, PlainLaw, Place, Sources } from './parse/setting.ts';
+import type { Source } from '../source/read.ts';
+import { anyId, withUnread, type Lookup } from '../source/references.ts';
+import { documentPath, packPath } from './addresses.ts';
+import { handoutPath } from './handouts.ts';
+import type { PlainCase, Place, Sources } from './parse/setting.ts';
 import { Reader, type Parsed } from './reader.ts';
 import {
   caseSchema,
   documentSchema,
   goalsSchema,
+  handoutKinds,
   handoutSchema,
   packSchema,
   type CaseData,
@@ -24,6 +24,8 @@ import {
 /** A pack of lessons. */
 export interface Pack {
   readonly id: string;
+  /** Documents that are there and could not be read. */
+  readonly unread: readonly string[];
   readonly source: Source<PackData>;
   readonly documents: readonly Parsed<DocumentData>[];
 }
@@ -35,7 +37,9 @@ export interface LessonContent {
   readonly cases: readonly Parsed<CaseData>[];
   /** Pages of the site that are also a sheet to print. */
   readonly sheets: readonly (Parsed<PageData> & { readonly path: `/${string}` })[];
-  readonly goals: ReadonlyMap<string, CoreGoal>;
+  readonly goals: Lookup<CoreGoal>;
+  /** Addresses of what is there and could not be read: a text may lead to it. */
+  readonly unread: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -48,9 +52,10 @@ export interface PageData {
 
 /** What documents lean on and do not own. */
 export interface LessonSources {
-  readonly helplines: ReadonlyMap<string, HelplineSource>;
-  readonly laws: ReadonlyMap<string, PlainLaw>;
-  readonly facts: ReadonlyMap<string, PlainFact>;
+  /** How each organisation is named in a sentence. */
+  readonly calls: Sources['calls'];
+  readonly laws: Sources['laws'];
+  readonly facts: Sources['facts'];
   /** Pages of the site that are also a sheet to print. */
   readonly pages: readonly {
     readonly id: string;
@@ -62,80 +67,58 @@ export interface LessonSources {
 /** Folders and files in `content/lessons/` that are no pack. */
 const beside = ['README.md', 'kerndoelen.yaml', 'pictures'];
 
+/** `content/lessons/<pack>/`: `lesson.yaml`, the documents, drawings. */
+const packShape: FolderShape<PackData, DocumentData> = {
+  folder: 'lessons',
+  what: 'het lespakket',
+  data: { file: 'lesson.yaml', schema: packSchema },
+  words: { schema: documentSchema, by: 'name' },
+  beside,
+  pictures: true,
+};
+
+/** `content/cases/<id>/`: a story per language. */
+const caseShape: FolderShape<never, CaseData> = {
+  folder: 'cases',
+  what: 'het verhaal',
+  words: { schema: caseSchema },
+  beside: ['README.md'],
+  pictures: true,
+};
+
+/** `content/handouts/<id>/`: a sheet per language, drawings. */
+const handoutShape: FolderShape<never, HandoutData> = {
+  folder: 'handouts',
+  what: 'de hand-out',
+  words: { schema: handoutSchema },
+  beside: ['README.md'],
+  pictures: true,
+};
+
 /** How a document is read: what can stand in it depends on what it is. */
 const placeOf = ({ kind }: DocumentData): Place =>
   kind === 'dias' || kind === 'lesplan' ? kind : 'pages';
 
-const callsOf = ({ helplines }: LessonSources): Sources['calls'] =>
-  new Map(
-    [...helplines].flatMap(([id, { facts, words }]) =>
-      words ? [[id, callInText(facts.data, words.data)] as const] : [],
-    ),
-  );
-
-const goalsIn = (root: string, reader: Reader): LessonContent['goals'] => {
-  const path = join(root, 'lessons', 'kerndoelen.yaml');
-  if (!namesIn(join(root, 'lessons')).includes('kerndoelen.yaml')) return new Map();
-  return new Map(Object.entries(reader.kept(readYaml(root, path, goalsSchema))?.data ?? {}));
-};
-
-/** One text a folder: `<id>/nl.mdx`. */
-const oneEach = <T>(
+/** The texts of things that have one a language: those in the language of the site, with their parts. */
+const parsedEach = <T>(
   root: string,
-  name: string,
-  schema: z.ZodType<T>,
+  shape: FolderShape<never, T>,
   place: Place,
   reader: Reader,
   cases: Sources['cases'],
-): readonly Parsed<T>[] => {
-  const base = join(root, name);
-  const folders = foldersIn(base);
-  return namesIn(base).flatMap((id) => {
-    const folder = join(base, id);
-    if (id === 'README.md') return [];
-    if (!folders.includes(id) || !idPattern.test(id) || !namesIn(folder).includes('nl.mdx')) {
-      reader.strange(folder, `Maak hier mappen met daarin nl.mdx: ${name}/<id>/nl.mdx.`);
-      return [];
-    }
-    return reader.text(
-      id,
-      join(folder, 'nl.mdx'),
-      schema,
-      () => place,
-      reader.pictures(folder),
-      cases,
-    );
+): { readonly parsed: readonly Parsed<T>[]; readonly unread: readonly string[] } => {
+  const entries = reader.take(readEntries(root, shape));
+  const parsed = entries.flatMap(({ id, path, words }) => {
+    const pictures = reader.pictures(path);
+    // A translation is read as closely; it is no document yet.
+    const each = Object.entries(words).map(([locale, source]) => ({
+      locale,
+      parsed: reader.parsed(id, source, place, pictures, cases),
+    }));
+    return each.flatMap((one) => (one.locale === defaultLocale ? [one.parsed] : []));
   });
-};
-
-const readPack = (
-  root: string,
-  id: string,
-  reader: Reader,
-  cases: Sources['cases'],
-): readonly Pack[] => {
-  const folder = join(root, 'lessons', id);
-  const names = namesIn(folder);
-  if (!names.includes('lesson.yaml')) {
-    reader.strange(folder, 'Een lespakket is een map met lesson.yaml en de documenten.');
-    return [];
-  }
-  const source = reader.kept(readYaml(root, join(folder, 'lesson.yaml'), packSchema));
-  const pictures = reader.pictures(folder);
-  const documents = names.flatMap((name) => {
-    const document = name.replace(/\.mdx$/, '');
-    const path = join(folder, name);
-    if (name === 'lesson.yaml' || name.endsWith('.svg')) return [];
-    if (document === name || !idPattern.test(document)) {
-      reader.strange(
-        path,
-        'Hier horen alleen lesson.yaml, tekeningen (.svg) en documenten: werkblad-1.mdx.',
-      );
-      return [];
-    }
-    return reader.text(document, path, documentSchema, placeOf, pictures, cases);
-  });
-  return source ? [{ id, source, documents }] : [];
+  const unread = entries.flatMap(({ id, words }) => (words[defaultLocale] ? [] : [id]));
+  return { parsed, unread };
 };
 
 /**
@@ -145,30 +128,48 @@ const readPack = (
  * @param elsewhere what they lean on: numbers and laws stand in one place
  */
 export const readLessons = (root: string, elsewhere: LessonSources): LessonContent => {
-  const { laws, facts, pages } = elsewhere;
-  const reader = new Reader(root, { calls: callsOf(elsewhere), laws, facts });
-  const goals = goalsIn(root, reader);
-  const cases = oneEach(root, 'cases', caseSchema, 'case', reader, new Map());
-  const told = new Map<string, PlainCase>(
-    cases.map(({ id, source: { data }, blocks }) => [id, { ...data, story: blocks }]),
+  const { calls, laws, facts, pages } = elsewhere;
+  const reader = new Reader(root, { calls, laws, facts });
+  const goals = readFile(root, 'lessons/kerndoelen.yaml', goalsSchema);
+  reader.findings.push(...goals.findings);
+  const cases = parsedEach(root, caseShape, 'case', reader, new Map());
+  const told = withUnread<PlainCase>(
+    new Map(
+      cases.parsed.map(({ id, source: { data }, blocks }) => [id, { ...data, story: blocks }]),
+    ),
+    new Set(cases.unread),
+    (id) => ({ name: id, age: 0, title: id, story: [] }),
   );
-  const handouts = oneEach(root, 'handouts', handoutSchema, 'pages', reader, told);
-  const folders = foldersIn(join(root, 'lessons'));
-  const packs = namesIn(join(root, 'lessons')).flatMap((id) => {
-    if (beside.includes(id)) return [];
-    if (folders.includes(id) && idPattern.test(id)) return readPack(root, id, reader, told);
-    reader.strange(join(root, 'lessons', id), 'Een lespakket is een map: vo-onderbouw-sexting.');
-    return [];
+  const handouts = parsedEach(root, handoutShape, 'pages', reader, told);
+  const unread: string[] = handouts.unread.flatMap((id) =>
+    handoutKinds.map((kind) => handoutPath(kind, id)),
+  );
+  const packs = reader.take(readEntries(root, packShape)).flatMap((entry): readonly Pack[] => {
+    const { id, path, data, written } = entry;
+    const pictures = reader.pictures(path);
+    const documents = [...entry.documents].map(([name, source]) =>
+      reader.parsed(name, source, placeOf(source.data), pictures, told),
+    );
+    if (!data) {
+      unread.push(packPath(id), ...written.map((name) => documentPath(id, name)));
+      return [];
+    }
+    const lost = written.filter((name) => !entry.documents.has(name));
+    unread.push(...lost.map((name) => documentPath(id, name)));
+    return [{ id, source: data, documents, unread: lost }];
   });
   return {
     packs: [...packs].sort((a, b) => a.source.data.order - b.source.data.order),
-    handouts: [...handouts].sort((a, b) => a.source.data.order - b.source.data.order),
-    cases,
+    handouts: [...handouts.parsed].sort((a, b) => a.source.data.order - b.source.data.order),
+    cases: cases.parsed,
     sheets: pages.map(({ id, path, source }) => ({
       ...reader.parsed(id, source, 'pages', new Map(), new Map()),
       path,
     })),
-    goals,
+    goals: goals.unread
+      ? { ...anyId, get: () => undefined }
+      : new Map(Object.entries(goals.source?.data ?? {})),
+    unread,
     findings: reader.findings,
   };
 };

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import type { z } from 'zod';
+import type { Entries } from '../source/entries.ts';
 import type { Finding } from '../source/finding.ts';
-import { shownPath } from '../source/folders.ts';
-import { kept } from '../source/kept.ts';
-import { readMdx, type Read, type Source } from '../source/read.ts';
+import type { Source } from '../source/read.ts';
 import type { Block } from './model.ts';
 import { parseDocument } from './parse/index.ts';
 import type { Place, Sources } from './parse/setting.ts';
@@ -28,13 +26,10 @@ export class Reader {
     this.#sources = sources;
   }
 
-  kept<T>(read: Read<T>): Source<T> | undefined {
-    return kept(read, this.findings);
-  }
-
-  strange(path: string, fix: string): void {
-    const file = shownPath(this.#root, path);
-    this.findings.push({ file, problem: 'Dit hoort hier niet.', fix });
+  /** The things that were read; what is wrong with the rest is kept. */
+  take<T>({ entries, findings }: Entries<T>): readonly T[] {
+    this.findings.push(...findings);
+    return entries;
   }
 
   pictures(folder: string): Sources['pictures'] {
@@ -53,18 +48,6 @@ export class Reader {
       }
     }
     return pictures;
-  }
-
-  text<T>(
-    id: string,
-    path: string,
-    schema: z.ZodType<T>,
-    place: (data: T) => Place,
-    pictures: Sources['pictures'],
-    cases: Sources['cases'],
-  ): readonly Parsed<T>[] {
-    const source = this.kept(readMdx(this.#root, path, schema));
-    return source ? [this.parsed(id, source, place(source.data), pictures, cases)] : [];
   }
 
   parsed<T>(

@@ -1,7 +1,7 @@
-import { readArticles } from '../articles/read.ts';
+import { inDefaultLanguage, readArticles } from '../articles/read.ts';
 import { plainFacts } from '../campaign/fact.ts';
 import { readFacts } from '../campaign/read.ts';
-import { readHelplines } from '../contact/read.ts';
+import { callsIn, readHelplines } from '../contact/read.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { texts } from '../i18n/text.ts';
 import { isPrinted } from '../lessons/handouts.ts';
@@ -14,9 +14,9 @@ export const openWholeLibrary = (): Library => {
   return openLibrary(
     {
       laws,
-      helplines: readHelplines(contentFolder).helplines,
+      calls: callsIn(readHelplines(contentFolder)),
       facts: plainFacts(readFacts(contentFolder).facts, defaultLocale),
-      pages: articles.filter(isPrinted),
+      pages: inDefaultLanguage(articles).filter(isPrinted),
     },
     texts(defaultLocale).campaign.name,
   );

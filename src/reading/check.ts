@@ -44,6 +44,12 @@ const holdsPhrase = (text: string, phrase: string): boolean => {
   return pattern.test(text);
 };
 
+/** Enough of a sentence to find it again. */
+const mostShown = 200;
+
+const quoted = (text: string): string =>
+  text.length > mostShown ? `"${text.slice(0, mostShown)}…"` : `"${text}"`;
+
 /** Words that must stand nowhere, whoever reads it: one finding each, at its line. */
 export const checkWords = (
   { file, prose }: ReadingText,
@@ -55,7 +61,7 @@ export const checkWords = (
       .map((phrase) => ({
         file,
         line,
-        problem: `"${phrase}" geeft schuld: "${text}"`,
+        problem: `"${phrase}" geeft schuld: ${quoted(text)}`,
         fix: 'Zeg het zonder schuld, of laat het weg.',
       })),
     ...[...labels]
@@ -68,7 +74,7 @@ export const checkWords = (
       .map(([word, { say }]) => ({
         file,
         line,
-        problem: `"${word}" schrijven we niet: "${text}"`,
+        problem: `"${word}" schrijven we niet: ${quoted(text)}`,
         fix: `Schrijf: ${say}.`,
       })),
   ]);
@@ -85,22 +91,23 @@ export const checkSentences = (
     const report = (problem: string, fix: string) => findings.push({ file, line, problem, fix });
     if (count > gate.longest) {
       report(
-        `Deze zin heeft ${count} woorden, hoogstens ${gate.longest} mag: "${text}"`,
+        `Deze zin heeft ${count} woorden, hoogstens ${gate.longest} mag: ${quoted(text)}`,
         'Maak er twee zinnen van.',
       );
     }
     for (const [word, plain] of hard) {
-      if (holdsPhrase(text, word)) report(`"${word}" is moeilijk: "${text}"`, `Schrijf: ${plain}.`);
+      if (holdsPhrase(text, word))
+        report(`"${word}" is moeilijk: ${quoted(text)}`, `Schrijf: ${plain}.`);
     }
     return findings;
   });
 
-const hardest = ({ sentences }: ReadingScore, known: ReadonlySet<string>) =>
+const hardest = ({ sentences }: ReadingScore, known: WordLists['known']) =>
   sentences
     .map((sentence) => ({ ...sentence, score: scoreOf([sentence], known).fleschDouma }))
     .sort((a, b) => a.score - b.score)
     .slice(0, 3)
-    .map(({ text, line }) => (line === undefined ? `"${text}"` : `regel ${line}: "${text}"`))
+    .map(({ text, line }) => (line === undefined ? quoted(text) : `regel ${line}: ${quoted(text)}`))
     .join(' · ');
 
 /** What is wrong with a page as a whole, and its score. */

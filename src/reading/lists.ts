@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Finding } from '../source/finding.ts';
-import { readYaml } from '../source/read.ts';
+import { readFile } from '../source/entries.ts';
 import { harmfulLinesSchema, type HarmfulLine } from './harm.ts';
 
 /** A word or a few; a whole text would be no pattern any more. */
@@ -27,7 +25,7 @@ export interface WordLists {
   /** Words that make a person into what they did, or soften what it is; and what to write. */
   readonly labels: ReadonlyMap<string, LabelWord>;
   /** Words no dictionary has, or that every reader knows: well spelled, and no harder for being long. */
-  readonly known: ReadonlySet<string>;
+  readonly known: Pick<ReadonlySet<string>, 'has'>;
   /** Lines that harm when somebody follows them. */
   readonly harm: readonly HarmfulLine[];
 }
@@ -41,24 +39,26 @@ export const readWordLists = (
 ): { readonly lists: WordLists; readonly findings: readonly Finding[] } => {
   const findings: Finding[] = [];
   const read = <T>(name: string, schema: z.ZodType<T>, empty: T): T => {
-    const path = join(root, 'language', `${name}.yaml`);
-    if (!existsSync(path)) return empty;
-    const file = readYaml(root, path, schema);
-    if ('source' in file) return file.source.data;
-    findings.push(...file.findings);
-    return empty;
+    const { source, findings: wrong } = readFile(root, `language/${name}.yaml`, schema);
+    findings.push(...wrong);
+    return source?.data ?? empty;
   };
   const hard = read('hard-words', z.record(words, words), {});
   const blame = read('blame-words', z.array(words), []);
   const labels = read('label-words', z.record(words, labelWord), {});
-  const known = read('known-words', z.record(words, words), {});
+  const known = readFile(root, 'language/known-words.yaml', z.record(words, words));
+  findings.push(...known.findings);
+  const knownWords = Object.keys(known.source?.data ?? {});
   const harm = read('harmful-lines', harmfulLinesSchema, []);
   return {
     lists: {
       hard: new Map(Object.entries(hard)),
       blame,
       labels: new Map(Object.entries(labels)),
-      known: new Set(Object.keys(known).map((word) => word.toLowerCase())),
+      // While the list cannot be read every word may be in it: one mistake, and not one a word.
+      known: known.unread
+        ? { has: () => true }
+        : new Set(knownWords.map((word) => word.toLowerCase())),
       harm,
     },
     findings,

@@ -1,3 +1,4 @@
+import type { WordLists } from './lists.ts';
 import { sentencesOf, wordsOf, type Prose, type Sentence } from './sentences.ts';
 import { syllablesIn } from './syllables.ts';
 
@@ -33,7 +34,7 @@ export const isPassive = (sentence: string): boolean =>
  * 206.84 − 77 · syllables a word − 0.93 · words a sentence.
  * @param known words in lower case that every reader knows: their syllables do not count
  */
-export const scoreOf = (prose: readonly Prose[], known: ReadonlySet<string>): ReadingScore => {
+export const scoreOf = (prose: readonly Prose[], known: WordLists['known']): ReadingScore => {
   const sentences = sentencesOf(prose);
   const words = sentences.flatMap(({ text }) => wordsOf(text));
   const counted = words.filter((word) => !known.has(word.toLowerCase()));

@@ -6,6 +6,7 @@ import { decodeTrie } from 'cspell-trie-lib';
 import type { Finding } from '../source/finding.ts';
 import { remembered } from '../source/remembered.ts';
 import type { ReadingText } from './check.ts';
+import type { WordLists } from './lists.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -41,11 +42,11 @@ const isDutch = remembered(
   (word) => dictionary().hasWord(word, true) || dictionary().hasWord(lower(word), true),
 );
 
-const isKnown = (word: string, known: ReadonlySet<string>): boolean =>
+const isKnown = (word: string, known: WordLists['known']): boolean =>
   known.has(lower(word)) || isDutch(word);
 
 /** A word, or its parts when it is put together with a hyphen. */
-const isSpelled = (word: string, known: ReadonlySet<string>): boolean =>
+const isSpelled = (word: string, known: WordLists['known']): boolean =>
   isKnown(word, known) ||
   (/[-+]/.test(word) &&
     word
@@ -60,6 +61,9 @@ const alike = remembered((word): readonly string[] =>
     .slice(0, 3),
 );
 
+/** More unknown words than this are no slips of a pen, and looking for what was meant takes its time. */
+const mostWords = 25;
+
 /**
  * Words that no Dutch dictionary has and editors did not add: one finding a word, at the first line
  * it stands on. Cannot see a wrong word that exists ("wordt" for "word").
@@ -67,7 +71,7 @@ const alike = remembered((word): readonly string[] =>
  */
 export const checkSpelling = (
   { file, prose }: ReadingText,
-  known: ReadonlySet<string>,
+  known: WordLists['known'],
 ): readonly Finding[] => {
   const wrong = new Map<string, number | undefined>();
   for (const { text, line } of prose) {
@@ -78,7 +82,7 @@ export const checkSpelling = (
       }
     }
   }
-  return [...wrong].map(([word, line]) => {
+  const told = [...wrong].slice(0, mostWords).map(([word, line]) => {
     const meant = alike(word);
     const mend = meant.length > 0 ? `Bedoel je ${meant.join(', ')}?` : 'Verbeter het.';
     return {
@@ -88,4 +92,15 @@ export const checkSpelling = (
       fix: `${mend} Klopt het wel? Zet het met een reden in content/language/known-words.yaml.`,
     };
   });
+  const more = wrong.size - told.length;
+  return more === 0
+    ? told
+    : [
+        ...told,
+        {
+          file,
+          problem: `Er staan nog ${more} andere woorden die niet in de woordenlijst staan.`,
+          fix: 'Verbeter eerst die hierboven. Of is deze tekst niet in het Nederlands?',
+        },
+      ];
 };

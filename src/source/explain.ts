@@ -11,7 +11,8 @@ const shapeKeys = (schema: z.ZodType): string | undefined =>
 const mostShown = 80;
 
 const shown = (value: unknown): string => {
-  const written = JSON.stringify(value) ?? String(value);
+  // Only what YAML can say comes here, and that always has a form in JSON.
+  const written = JSON.stringify(value);
   return written.length > mostShown ? `${written.slice(0, mostShown)}…` : written;
 };
 

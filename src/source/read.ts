@@ -82,12 +82,18 @@ export const readYaml = <T>(root: string, path: string, schema: z.ZodType<T>): R
  * The fields of an MDX file and its text, split as Astro does: at the first line that begins with `---` or
  * `+++`, whatever comes after it. What the checks take for a field can then never be text to Astro.
  */
-export const frontOf = (text: string) => {
+const frontOf = (text: string) => {
   const front = /^---(\r?\n(?:[\s\S]*?\n)??)(---|\+\+\+)([^\n]*)\n?/.exec(text);
   if (!front) return undefined;
   const [all, fields = '', end, rest = ''] = front;
   if (end !== '---' || rest.trim() !== '') return undefined;
   return { fields, body: text.slice(all.length), offset: fields.split('\n').length };
+};
+
+/** A text without its fields, on the same lines: what is left for Astro to draw. */
+export const withoutFields = (text: string): string => {
+  const front = frontOf(text);
+  return front ? `---${front.fields.replaceAll(/[^\n]/g, '')}---\n${front.body}` : text;
 };
 
 /** The body of a file, read once however many ask for it; or what the parser says of it. */

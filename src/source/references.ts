@@ -1,15 +1,38 @@
 import { mayLead } from '../i18n/ways.ts';
-import { checkComponent, type Allowed } from './components.ts';
 import { chooseFrom, type Finding } from './finding.ts';
 import type { Source } from './read.ts';
 
 /** Ids that may be named, in the order of their folder. */
 export type Ids = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
 
+/** Of a list that could not be read: any id may be in it, and one spoiled file is one finding. */
+export const anyId: Ids & Pick<ReadonlySet<string>, 'has'> = {
+  has: () => true,
+  keys: () => [].values(),
+};
+
+/** Things by id, for who needs more of them than that they are there. */
+export interface Lookup<T> extends Ids {
+  get(id: string): T | undefined;
+}
+
+/**
+ * What was read, with something in the place of the rest: who names a thing whose own file is wrong has
+ * made no mistake.
+ * @param isUnread whether an id stands for something that is there and could not be read
+ */
+export const withUnread = <T>(
+  read: ReadonlyMap<string, T>,
+  isUnread: Pick<Ids, 'has'>,
+  standIn: (id: string) => T,
+): Lookup<T> => ({
+  get: (id) => read.get(id) ?? (isUnread.has(id) ? standIn(id) : undefined),
+  has: (id) => read.has(id) || isUnread.has(id),
+  keys: () => read.keys(),
+});
+
 /** What a text may lean on. */
 export interface KnownReferences {
-  /** What an editor may put in it. */
-  readonly components: Allowed;
   /** For each component that names something by `id`: the folder in `content/`, and what is in it. */
   readonly ids: Readonly<Record<string, readonly [folder: string, known: Ids]>>;
   /** Addresses of pages of this site: `/advies/`. */
@@ -17,7 +40,7 @@ export interface KnownReferences {
   /** The address of the text itself: not every page may lead to every other. */
   readonly here: string;
   /** Addresses outside the site that are in `content/links`. */
-  readonly urls: ReadonlySet<string>;
+  readonly urls: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** The kinds of callout. */
@@ -46,11 +69,10 @@ export const checkIds = (
 /** What is wrong between the body of a text and what it names: components, ids, links. */
 export const checkReferences = (
   { file, body }: Source<unknown>,
-  { components, ids, addresses, here, urls }: KnownReferences,
+  { ids, addresses, here, urls }: KnownReferences,
 ): readonly Finding[] => {
   const findings: Finding[] = [];
   for (const component of body.components) {
-    findings.push(...checkComponent(file, component, components));
     const { name, line, attributes } = component;
     const { id, soort } = attributes;
     const [folder, known] = ids[name] ?? [];

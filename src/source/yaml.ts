@@ -103,11 +103,13 @@ export const parseFields = <T>(file: string, text: string, schema: z.ZodType<T>)
     };
   }
   if (beyond.length > 0) {
+    // What refers stands after what it refers to, often on the same line: one thing to mend.
+    const perLine = new Map([...beyond].reverse().map((one) => [at(one.at), one.sign]));
     return {
       findings: few(
-        beyond.map(({ at: position, sign }) => ({
+        [...perLine].reverse().map(([line, sign]) => ({
           file,
-          line: at(position),
+          line,
           problem: `"${sign}" is hier een verwijzing of een soort van YAML, en die kan niet.`,
           fix: 'Schrijf de waarde zelf, of zet haar tussen aanhalingstekens.',
         })),

@@ -41,8 +41,6 @@ test('an unknown organisation, law or source is named with its folder', () => {
 });
 
 test.each([
-  [{ name: 'Video', attributes: {} }, '<Video> bestaat niet in deze teksten.'],
-  [{ name: 'Bel', attributes: {} }, '<Bel> mist "id".'],
   [{ name: 'Bel', attributes: { id: '911' } }, '"911" staat niet in content/contact.'],
   [
     { name: 'Let', attributes: { soort: 'roze', titel: 'Let op' } },

@@ -40,7 +40,7 @@ const inOrder: readonly (string | undefined)[] = [
       .map(({ id, helpline }) =>
         helpline === undefined
           ? of(advice.blocks, id).words['nl']?.data.title
-          : helplines.get(helpline)?.words?.data.name,
+          : helplines.get(helpline)?.words.nl?.data.name,
       ),
   ),
 ];

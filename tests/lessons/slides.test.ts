@@ -15,7 +15,7 @@ const deck = 'lessons/vo-onderbouw-sexting/dias.mdx';
 /** What is said about slides when a document of a pack says something else. */
 const findings = (change: (text: string) => string, path = plan) => {
   const to = Buffer.from(change(tree.text(path).toString()));
-  const nothing = { laws: new Map(), helplines: new Map(), facts: new Map(), pages: [] };
+  const nothing = { laws: new Map(), calls: new Map(), facts: new Map(), pages: [] };
   const { packs } = tree.with([{ path, to }], () => readLessons(tree.root, nothing));
   const said = packs.flatMap((pack) => [...checkSlideNumbers(pack), ...checkSlideHelp(pack)]);
   return said.map(({ file, problem }) => `${file}: ${problem}`);

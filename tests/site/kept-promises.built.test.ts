@@ -64,7 +64,7 @@ const lines = [...helplines].map(([id, { words }]) => {
     unverified?: string[];
     phone?: { number: string };
   };
-  const name = words?.data.name ?? id;
+  const name = words.nl?.data.name ?? id;
   return {
     // "113" and "Politie": a name is said in short too.
     names: [

@@ -1,12 +1,9 @@
+import { isLocale } from '../../i18n/locales.ts';
 import { chooseFrom, type Finding } from '../../source/finding.ts';
-import { checkComponent, type Allowed } from '../../source/components.ts';
 import type { Source } from '../../source/read.ts';
 import type { FlowCheck } from './context.ts';
 
-/** What an editor may put in a text; a question is nothing but its fields. */
-const components: Allowed = ['Bel', 'Meer'];
-
-/** Every option has words and every word an option; texts use only the components there are. */
+/** Every option has words and every word an option; texts name only organisations there are. */
 export const checkWords: FlowCheck = ({ sources, helplines }) => {
   const findings: Finding[] = [];
 
@@ -47,7 +44,7 @@ export const checkWords: FlowCheck = ({ sources, helplines }) => {
 
   for (const { id, data, words } of sources.outcomes) {
     for (const [language, source] of Object.entries(words)) {
-      if (sources.tell[language] && source.data.tell === undefined) {
+      if (isLocale(language) && sources.tell[language] && source.data.tell === undefined) {
         findings.push(
           source.finding(
             ['tell'],
@@ -71,10 +68,8 @@ export const checkWords: FlowCheck = ({ sources, helplines }) => {
     }
   }
 
-  const checkBody = (source: Source<unknown>, allowed: Allowed) => {
-    for (const component of source.body.components) {
-      findings.push(...checkComponent(source.file, component, allowed));
-      const { name, line, attributes } = component;
+  const checkBody = (source: Source<unknown>) => {
+    for (const { name, line, attributes } of source.body.components) {
       const { id } = attributes;
       if (name === 'Bel' && id !== undefined && !helplines.has(id)) {
         findings.push({
@@ -86,11 +81,8 @@ export const checkWords: FlowCheck = ({ sources, helplines }) => {
       }
     }
   };
-  for (const { words } of sources.questions) {
-    for (const source of Object.values(words)) checkBody(source, []);
-  }
   for (const { words } of [...sources.outcomes, ...sources.blocks]) {
-    for (const source of Object.values(words)) checkBody(source, components);
+    for (const source of Object.values(words)) checkBody(source);
   }
   return findings;
 };

@@ -1,6 +1,7 @@
 import type { CardLink } from '../../contact/numbers.ts';
 import { chooseFrom, type Finding } from '../../source/finding.ts';
 import type { MdNode } from '../../source/mdx.ts';
+import type { Lookup } from '../../source/references.ts';
 import type { Block } from '../model.ts';
 import type { Picture } from '../pictures.ts';
 
@@ -27,11 +28,11 @@ export interface PlainCase {
 
 /** What a document may name by id. */
 export interface Sources {
-  readonly calls: ReadonlyMap<string, CardLink | string>;
-  readonly laws: ReadonlyMap<string, PlainLaw>;
-  readonly facts: ReadonlyMap<string, PlainFact>;
-  readonly cases: ReadonlyMap<string, PlainCase>;
-  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly calls: Lookup<CardLink | string>;
+  readonly laws: Lookup<PlainLaw>;
+  readonly facts: Lookup<PlainFact>;
+  readonly cases: Lookup<PlainCase>;
+  readonly pictures: Lookup<Picture>;
 }
 
 /** Where a document stands, to know what may be in it. */
@@ -69,7 +70,7 @@ export const report = (setting: Setting, node: MdNode, problem: string, fix: str
 export const lookUp = <T>(
   setting: Setting,
   node: MdNode,
-  known: ReadonlyMap<string, T>,
+  known: Lookup<T>,
   id: string,
   where: string,
 ): T | undefined => {
@@ -79,7 +80,9 @@ export const lookUp = <T>(
       setting,
       node,
       `"${id}" staat niet in ${where}.`,
-      known.size > 0 ? `Kies uit: ${chooseFrom(known.keys(), id)}.` : 'Maak het eerst.',
+      [...known.keys()].length > 0
+        ? `Kies uit: ${chooseFrom(known.keys(), id)}.`
+        : 'Maak het eerst.',
     );
   }
   return found;

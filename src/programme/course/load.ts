@@ -1,8 +1,9 @@
-import { getEntry, render } from 'astro:content';
+import type { Locale } from '../../i18n/locales.ts';
+import { once } from '../../source/once.ts';
+import { rendered } from '../../source/rendered.ts';
 import { contentFolder } from '../../source/root.ts';
 import { readModules, type ModuleSource } from './read.ts';
 import { minutesOf, stepsOf, type ModuleStep } from './steps.ts';
-import type { Locale } from '../../i18n/locales.ts';
 
 /** A module, with what its page shows. */
 export interface Module extends ModuleSource {
@@ -11,31 +12,33 @@ export interface Module extends ModuleSource {
   readonly steps: readonly ModuleStep[];
 }
 
-/** Every module that is written, in order. */
-export const modules: readonly Module[] = readModules(contentFolder).modules.map((module) => {
-  const { data, words } = module;
-  const { order, exercises } = data.data;
-  return {
-    ...module,
-    order,
-    minutes: minutesOf(words.body, exercises),
-    steps: stepsOf(words.body, exercises),
-  };
+const every = once(['programme/modules'], (): readonly Module[] => {
+  const { modules, translated } = readModules(contentFolder);
+  return [...modules, ...translated].map((module) => {
+    const { data, words } = module;
+    const { order, exercises } = data.data;
+    return {
+      ...module,
+      order,
+      minutes: minutesOf(words.body, exercises),
+      steps: stepsOf(words.body, exercises),
+    };
+  });
 });
+
+/** Every module that is written in a language, in order. */
+export const modulesIn = (locale: Locale): readonly Module[] =>
+  every().filter((module) => module.locale === locale);
 
 /**
  * The module with a number.
- * @throws when it is not written
+ * @throws when it is not written in this language
  */
-export const moduleAt = (order: number): Module => {
-  const found = modules.find((module) => module.order === order);
-  if (!found) throw new Error(`There is no module ${order} in content/programme/modules/.`);
+export const moduleAt = (order: number, locale: Locale): Module => {
+  const found = modulesIn(locale).find((module) => module.order === order);
+  if (!found) throw new Error(`There is no module ${order} in "${locale}".`);
   return found;
 };
 
 /** The text of a module, as a component, and the ids of its headings. */
-export const renderModule = async ({ id }: Module, locale: Locale) => {
-  const entry = await getEntry('modules', `${id}/${locale}`);
-  if (!entry) throw new Error(`The module "${id}" has no words in "${locale}".`);
-  return render(entry);
-};
+export const renderModule = ({ words }: Module) => rendered(words);

@@ -1,14 +1,15 @@
-import { join } from 'node:path';
 import { programmePrefix } from '../../i18n/doors.ts';
+import { defaultLocale, isLocale, type Locale } from '../../i18n/locales.ts';
+import { checkNothingElse, readEntries, type FolderShape } from '../../source/entries.ts';
 import type { Finding } from '../../source/finding.ts';
-import { foldersIn, namesIn, shownPath } from '../../source/folders.ts';
-import { readMdx, readYaml, type Source } from '../../source/read.ts';
+import type { Source } from '../../source/read.ts';
 import { moduleSchema, moduleWordsSchema, type ModuleData, type ModuleWords } from './schema.ts';
 
-/** A module as it was read from `content/programme/modules/<nn-id>/`. */
+/** A module in one language, as it was read from `content/programme/modules/<nn-id>/`. */
 export interface ModuleSource {
   /** Its folder: `03-triggers`. */
   readonly id: string;
+  readonly locale: Locale;
   readonly data: Source<ModuleData>;
   readonly words: Source<ModuleWords>;
 }
@@ -24,61 +25,50 @@ export const modulePaths: readonly `/${string}`[] = Array.from({ length: moduleC
   modulePath(at + 1),
 );
 
-/** A file of a module: its data, and its words in a language. */
-const isOurs = /^(?:module\.yaml|[a-z]{2}\.mdx)$/;
+/** `content/programme/modules/<nn-id>/`: its exercises, and its words per language. */
+const shape: FolderShape<ModuleData, ModuleWords> = {
+  folder: 'programme/modules',
+  what: 'de module',
+  data: { file: 'module.yaml', schema: moduleSchema },
+  words: {
+    schema: moduleWordsSchema,
+    components: ['Bel', 'Kern', 'Let', 'Meer', 'Oefening', 'Stappen', 'Verhaal', 'Wet'],
+  },
+  id: {
+    pattern: /^\d{2}-[a-z0-9-]+$/,
+    says: 'Een module is een map met het nummer voorop: 03-triggers.',
+  },
+};
 
-/** What may stand beside the modules; the pages are read as articles. */
-const beside = ['README.md', 'modules', 'pages'];
+/** What was read of the programme. */
+export interface Modules {
+  /** The modules in their order and in the language of the site, without those that could not be read. */
+  readonly modules: readonly ModuleSource[];
+  /** The same modules in other languages, as far as they are written. */
+  readonly translated: readonly ModuleSource[];
+  readonly findings: readonly Finding[];
+}
 
 /**
  * The modules of a content folder. Reads and reports; throws nothing for a mistake.
  * @param root the content folder
- * @returns the modules in their order, without those that could not be read
  */
-export const readModules = (
-  root: string,
-): { readonly modules: readonly ModuleSource[]; readonly findings: readonly Finding[] } => {
-  const programme = join(root, 'programme');
-  const base = join(programme, 'modules');
-  const findings: Finding[] = [];
-  const modules: ModuleSource[] = [];
-  const strange = (path: string, fix: string) =>
-    findings.push({ file: shownPath(root, path), problem: 'Dit hoort hier niet.', fix });
-  for (const name of namesIn(programme)) {
-    if (!beside.includes(name)) {
-      strange(join(programme, name), 'Zet het in modules/<nn-id>/ of in pages/<id>/.');
-    }
-  }
-  const folders = foldersIn(base);
-  for (const id of namesIn(base)) {
-    const folder = join(base, id);
-    if (!folders.includes(id) || !/^\d{2}-[a-z0-9-]+$/.test(id)) {
-      strange(folder, 'Een module is een map met het nummer voorop: 03-triggers.');
-      continue;
-    }
-    const files = namesIn(folder);
-    const missing = ['module.yaml', 'nl.mdx'].filter((name) => !files.includes(name));
-    for (const name of missing) {
-      findings.push({
-        file: shownPath(root, join(folder, name)),
-        problem: `De module "${id}" heeft geen ${name}.`,
-        fix: 'Maak het bestand. In content/programme/README.md staat een voorbeeld.',
-      });
-    }
-    for (const name of files.filter((one) => !isOurs.test(one))) {
-      strange(
-        join(folder, name),
-        'Haal het weg. In een module horen alleen module.yaml en nl.mdx.',
-      );
-    }
-    if (missing.length > 0) continue;
-    const data = readYaml(root, join(folder, 'module.yaml'), moduleSchema);
-    const words = readMdx(root, join(folder, 'nl.mdx'), moduleWordsSchema);
-    if ('findings' in data) findings.push(...data.findings);
-    if ('findings' in words) findings.push(...words.findings);
-    if ('source' in data && 'source' in words) {
-      modules.push({ id, data: data.source, words: words.source });
-    }
-  }
-  return { modules: modules.sort((a, b) => a.data.data.order - b.data.data.order), findings };
+export const readModules = (root: string): Modules => {
+  const { entries, findings } = readEntries(root, shape);
+  const all = entries
+    .flatMap(({ id, data, words }) =>
+      Object.entries(words).flatMap(([locale, source]): readonly ModuleSource[] =>
+        data && isLocale(locale) ? [{ id, locale, data, words: source }] : [],
+      ),
+    )
+    .sort((a, b) => a.data.data.order - b.data.data.order);
+  return {
+    modules: all.filter(({ locale }) => locale === defaultLocale),
+    translated: all.filter(({ locale }) => locale !== defaultLocale),
+    // The pages beside the modules are read as articles.
+    findings: [
+      ...checkNothingElse(root, 'programme', ['README.md', 'modules', 'pages']),
+      ...findings,
+    ],
+  };
 };

@@ -15,7 +15,7 @@ export const GET: APIRoute = async ({ url, site }) => {
     description: articles.news.description,
     site: site ?? '',
     trailingSlash: true,
-    items: (await loadArticles(locale, ['news'])).map(({ words, date, path }) => ({
+    items: loadArticles(locale, ['news']).map(({ words, date, path }) => ({
       title: words.title,
       description: words.short,
       link: path,

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { patternOfPhrase } from '../../../reading/phrase.ts';
 import { oneOf, text } from '../../../source/fields.ts';
 import type { Finding } from '../../../source/finding.ts';
-import { readYaml } from '../../../source/read.ts';
+import { readFile } from '../../../source/entries.ts';
 
 const phrases = z
   .array(
@@ -44,19 +42,16 @@ const patternOf = (phrase: string): RegExp => patternOfPhrase(phrase, between);
 export const readForbidden = (
   root: string,
 ): { readonly forbidden: readonly Forbidden[]; readonly findings: readonly Finding[] } => {
-  const path = join(root, 'language', 'programme-forbidden.yaml');
-  if (!existsSync(path)) return { forbidden: [], findings: [] };
-  const read = readYaml(root, path, forbiddenSchema);
-  if ('findings' in read) return { forbidden: [], findings: read.findings };
+  const { source, findings } = readFile(root, 'language/programme-forbidden.yaml', forbiddenSchema);
   return {
-    forbidden: read.source.data.map(({ woorden, waarom, liever, alleen, behalve = [] }) => ({
+    forbidden: (source?.data ?? []).map(({ woorden, waarom, liever, alleen, behalve = [] }) => ({
       patterns: woorden.map((phrase) => ({ phrase, pattern: patternOf(phrase) })),
       why: waarom,
       instead: typeof liever === 'string' ? liever : liever.join(' / '),
       asking: alleen === 'vraag',
       except: behalve.map(patternOf),
     })),
-    findings: [],
+    findings,
   };
 };
 

@@ -1,15 +1,11 @@
-import type { Allowed } from '../../../source/components.ts';
 import type { Finding } from '../../../source/finding.ts';
 import { checkIds, checkReferences, type Ids } from '../../../source/references.ts';
 import { checkForbidden, type Forbidden } from './forbidden.ts';
 import { wordsIn } from './pieces.ts';
-import { modulePath, type ModuleSource } from '../read.ts';
+import { modulePath, type ModuleSource, type Modules } from '../read.ts';
 import { checkModuleIds } from './ids.ts';
 import { checkGaps, checkNumbers } from './numbers.ts';
 import { checkModuleParts } from './parts.ts';
-
-/** What an editor may put in a module. */
-const components: Allowed = ['Bel', 'Kern', 'Let', 'Meer', 'Oefening', 'Stappen', 'Verhaal', 'Wet'];
 
 /** What modules may lean on and do not own. */
 export interface KnownToModules {
@@ -19,22 +15,25 @@ export interface KnownToModules {
   /** Addresses of pages that are no module. */
   readonly addresses: ReadonlySet<string>;
   /** Addresses outside the site. */
-  readonly urls: ReadonlySet<string>;
+  readonly urls: Pick<ReadonlySet<string>, 'has'>;
   /** Whether a module could not be read: then nobody can say which one is missing. */
   readonly unread: boolean;
 }
 
 /** What is wrong with the modules of the programme. */
 export const checkModules = (
-  modules: readonly ModuleSource[],
+  { modules, translated }: Pick<Modules, 'modules' | 'translated'>,
   { helplines, laws, forbidden, addresses, urls, unread }: KnownToModules,
 ): readonly Finding[] => {
   const known = {
-    components,
     ids: { Bel: ['contact', helplines], Wet: ['law', laws] },
     addresses,
     urls,
   } as const;
+  const checkTexts = (module: ModuleSource): readonly Finding[] => [
+    ...checkModuleIds(module),
+    ...checkReferences(module.words, { ...known, here: modulePath(module.data.data.order) }),
+  ];
   return [
     ...(unread ? [] : checkGaps(modules)),
     ...checkNumbers(modules),
@@ -42,11 +41,11 @@ export const checkModules = (
       const { data, words } = module;
       return [
         ...checkIds(data, 'helplines', data.data.helplines, 'contact', helplines),
-        ...checkModuleIds(module),
+        ...checkTexts(module),
         ...checkModuleParts(module),
-        ...checkReferences(words, { ...known, here: modulePath(data.data.order) }),
         ...checkForbidden(words.file, wordsIn(words), forbidden),
       ];
     }),
+    ...translated.flatMap(checkTexts),
   ];
 };
