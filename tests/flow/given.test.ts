@@ -83,9 +83,9 @@ describe.each([advice, report, kitchenSink])('$id, of which answers are given', 
 
 test('a message to tell somebody has no words about what was left out', () => {
   const { tell, flow } = sourcesGiven(advice, { rol: 'mezelf', nu: 'veilig' });
-  const facts = tell['nl']?.data.facts ?? [];
+  const facts = tell.nl?.data.facts ?? [];
   expect(facts.length).toBeGreaterThan(0);
-  expect(facts.length).toBeLessThan(advice.tell['nl']?.data.facts.length ?? 0);
+  expect(facts.length).toBeLessThan(advice.tell.nl?.data.facts.length ?? 0);
   expect(JSON.stringify(facts)).not.toContain('ander');
   expect(flow.start).toBe('wat');
 });

@@ -36,7 +36,7 @@ const textsOf = (sources: FlowSources) => {
   const byId = new Map<string, string>();
   const numbers = new Map<string, readonly string[]>();
   for (const { id, words } of [...sources.outcomes, ...sources.blocks]) {
-    const dutch = words['nl'];
+    const dutch = words.nl;
     if (!dutch) throw new Error(`${id} has no Dutch words.`);
     byId.set(id, read(dutch));
     numbers.set(
@@ -47,7 +47,7 @@ const textsOf = (sources: FlowSources) => {
     );
   }
   for (const { id, words } of sources.questions) {
-    const dutch = words['nl']?.data;
+    const dutch = words.nl?.data;
     if (!dutch) throw new Error(`${id} has no Dutch words.`);
     byId.set(id, [dutch.title, dutch.hint, ...Object.values(dutch.options)].join(' '));
   }
@@ -172,7 +172,7 @@ describe('somebody harmed at home', () => {
   });
 
   test('starts a message at nobody at home, and asks no secrecy', () => {
-    const tell = advice.tell['nl']?.data;
+    const tell = advice.tell.nl?.data;
     if (!tell) throw new Error('There is no message to tell it.');
     const [first] = audiences;
     for (const tone of tones) {
@@ -233,8 +233,8 @@ test.each(nowhere)('nobody reads %s', (_, phrase, once) => {
 
 test('no text leads to our own home as if it were somebody else', () => {
   const links = [...advice.blocks, ...report.blocks].flatMap(({ id, words }) =>
-    JSON.stringify(words['nl']).includes('//helpwanted.nl') ||
-    JSON.stringify(words['nl']).includes('//www.helpwanted.nl')
+    JSON.stringify(words.nl).includes('//helpwanted.nl') ||
+    JSON.stringify(words.nl).includes('//www.helpwanted.nl')
       ? [id]
       : [],
   );
@@ -247,7 +247,7 @@ test('who did something reads of a lawyer, and need not say what', () => {
   expect(broken(did, ({ advice: text }) => !text.includes('recht op een advocaat'))).toEqual([]);
   for (const { id, words } of advice.outcomes) {
     // A message is written, and what is written stays: it names a need, not a deed.
-    expect(words['nl']?.data.tell, id).not.toMatch(/doorgestuurd|stuurde ik|gekeken/);
+    expect(words.nl?.data.tell, id).not.toMatch(/doorgestuurd|stuurde ik|gekeken/);
   }
 });
 

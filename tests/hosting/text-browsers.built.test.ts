@@ -27,19 +27,19 @@ const { helplines } = readHelplines('content');
 /** Every question with its answers, every situation, and every advice by its part: as the flow has them. */
 const inOrder: readonly (string | undefined)[] = [
   ...questionOrder(flow, stagesOf(flow)).flatMap((id) => {
-    const words = of(advice.questions, id).words['nl']?.data;
+    const words = of(advice.questions, id).words.nl?.data;
     return [
       words?.title,
       ...(flow.questions[id]?.options ?? []).map((one) => words?.options[one.id]),
     ];
   }),
-  ...Object.keys(flow.outcomes).map((id) => of(advice.outcomes, id).words['nl']?.data.title),
+  ...Object.keys(flow.outcomes).map((id) => of(advice.outcomes, id).words.nl?.data.title),
   ...parts.flatMap((part) =>
     flow.blocks
       .filter((block) => block.part === part)
       .map(({ id, helpline }) =>
         helpline === undefined
-          ? of(advice.blocks, id).words['nl']?.data.title
+          ? of(advice.blocks, id).words.nl?.data.title
           : helplines.get(helpline)?.words.nl?.data.name,
       ),
   ),
