@@ -7,7 +7,8 @@ import { checkCases } from './classroom.ts';
 import { checkTopics } from './counting.ts';
 import { checkHelplines } from '../contact/checks.ts';
 import { readOrganisation } from '../contact/organisation.ts';
-import { readHelplines, type HelplineSource } from '../contact/read.ts';
+import { readHelplines, type Contact, type HelplineSource } from '../contact/read.ts';
+import { shownLocales, type Locale } from '../i18n/locales.ts';
 import type { LessonContent } from '../lessons/read.ts';
 import { modulePaths, type ModuleSource } from '../programme/course/read.ts';
 import type { KnownHelpline } from '../flow/checks/context.ts';
@@ -15,8 +16,11 @@ import { checkFlow } from '../flow/checks/index.ts';
 import { readFlow, type FlowSources } from '../flow/read.ts';
 import { readWordLists } from '../reading/lists.ts';
 import { wordsOf } from '../reading/sentences.ts';
-import { onlyOnce, type Finding } from '../source/finding.ts';
+import { onlyOnce, together, type Finding } from '../source/finding.ts';
+import type { Source } from '../source/read.ts';
+import { anyId, checkReferences } from '../source/references.ts';
 import { checkLessonContent, lessonPaths, lessonsOf } from './lessons.ts';
+import { checkLanguages } from './languages.ts';
 import { checkNoCode } from './no-code.ts';
 import { checkProgramme } from './programme.ts';
 import { checkOwnName } from './own-name.ts';
@@ -60,9 +64,14 @@ export const fixedPages = (): readonly string[] => {
 /** What the rest of the build may know of the content, and what is wrong with it. */
 export interface CheckedContent {
   readonly flows: readonly FlowSources[];
+  /** Flows that are there, read or not. */
+  readonly flowIds: readonly string[];
   readonly modules: readonly ModuleSource[];
   readonly lessons: LessonContent;
   readonly helplines: ReadonlyMap<string, KnownHelpline>;
+  readonly contact: Contact;
+  /** The addresses of all pages that the content and the code make. */
+  readonly addresses: ReadonlySet<string>;
   /** How hard each page and each advice is to read. */
   readonly pages: readonly ReadPage[];
   readonly findings: readonly Finding[];
@@ -73,6 +82,11 @@ const classroomFlow = 'advies';
 
 /** The questions behind which a finished advice may be counted: see `pages/[...locale]/advies.astro`. */
 const countedFlow = 'advies';
+
+/** Where a flow stands, when that is not its own name. */
+const flowPages: Readonly<Record<string, string>> = {
+  'wat-past-bij-mij': '/stoppen-is-mogelijk/wat-past/',
+};
 
 /** The organisation that an advice must name when somebody may be in danger. */
 const emergencyNumber = '112';
@@ -103,8 +117,12 @@ const unreadHelpline = (id: string): KnownHelpline => ({
  * Reads and checks a content folder. Pure but for reading: no file is written, nothing is thrown for
  * a mistake of an editor.
  * @param root the content folder
+ * @param shown the languages that are published
  */
-export const checkContentFolder = (root: string): CheckedContent => {
+export const checkContentFolder = (
+  root: string,
+  shown: readonly Locale[] = shownLocales,
+): CheckedContent => {
   const findings: Finding[] = [...checkNames(root)];
   for (const name of namesIn(root)) {
     if (folders.includes(name)) continue;
@@ -114,7 +132,7 @@ export const checkContentFolder = (root: string): CheckedContent => {
       fix: `Verplaats het naar een van: ${folders.join(', ')}.`,
     });
   }
-  findings.push(...checkNoCode(root));
+  findings.push(...checkNoCode(root), ...checkLanguages(root, shown));
   const contact = readHelplines(root);
   findings.push(...contact.findings);
   const helplines = new Map([
@@ -128,6 +146,7 @@ export const checkContentFolder = (root: string): CheckedContent => {
   const campaign = readFacts(root);
   const lessons = lessonsOf(root, articles, contact, campaign);
   const pages = [...fixedPages(), ...modulePaths, ...lessonPaths(lessons)];
+  const addresses = new Set([...pages, ...articles.addresses]);
   const texts = visitorTexts(root);
   const programme = checkProgramme(root, articles, texts, { helplines, pages });
   const { modules } = programme;
@@ -138,10 +157,16 @@ export const checkContentFolder = (root: string): CheckedContent => {
     ...articles.findings,
     ...programme.findings,
     ...campaign.findings,
-    ...checkHelplines(contact.helplines, new Set([...pages, ...articles.addresses])),
+    ...checkHelplines(contact.helplines, addresses),
     ...checkArticles(articles, { helplines, pages, facts: campaign.known }),
     ...checkLessonContent(lessons, articles, pages),
   );
+  // Where a link leads outside the site is noted of articles, not of an advice.
+  const checkLinks = (source: Source<unknown>, here: string) =>
+    checkReferences(source, { ids: {}, addresses, urls: anyId, here });
+  for (const { words } of contact.helplines.values()) {
+    findings.push(...Object.values(words).flatMap((source) => checkLinks(source, '/contact/')));
+  }
   const flows: FlowSources[] = [];
   const flowFolders = foldersIn(join(root, 'flows'));
   for (const name of namesIn(join(root, 'flows'))) {
@@ -158,6 +183,10 @@ export const checkContentFolder = (root: string): CheckedContent => {
     if (!sources) continue;
     flows.push(sources);
     findings.push(...checkFlow(sources, helplines, found.length === 0));
+    const here = flowPages[id] ?? `/${id}/`;
+    for (const { words } of [...sources.outcomes, ...sources.blocks]) {
+      findings.push(...Object.values(words).flatMap((source) => checkLinks(source, here)));
+    }
     if (id === classroomFlow) findings.push(...checkCases(lessons.cases, sources));
     if (id === countedFlow) findings.push(...checkTopics(sources));
   }
@@ -166,5 +195,15 @@ export const checkContentFolder = (root: string): CheckedContent => {
     lists,
   );
   findings.push(...reading.findings, ...checkEveryWord(texts, lists));
-  return { flows, modules, lessons, helplines, pages: reading.pages, findings: onlyOnce(findings) };
+  return {
+    flows,
+    flowIds: flowFolders,
+    modules,
+    lessons,
+    helplines,
+    contact,
+    addresses,
+    pages: reading.pages,
+    findings: together(onlyOnce(findings)),
+  };
 };

@@ -1,12 +1,13 @@
 import { countWays, stagesOf } from '../flow/stages.ts';
 import { formatFindings } from '../source/finding.ts';
-import { checkContentFolder } from '../checks/content.ts';
+import { readRedirects } from '../hosting/redirects.ts';
+import { checkSite } from '../checks/site.ts';
 import { hardestPages } from '../checks/reading.ts';
 import { reviewsIn, reviewsInWords } from '../editors/reviews.ts';
 import { securityWarning } from '../hosting/security-txt.ts';
 import { contentFolder } from '../source/root.ts';
 
-const { findings, flows, modules, lessons, helplines, pages } = checkContentFolder(contentFolder);
+const { findings, flows, modules, lessons, helplines, pages } = checkSite(await readRedirects());
 if (findings.length > 0) {
   console.error(formatFindings(findings));
   process.exitCode = 1;

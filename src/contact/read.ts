@@ -33,6 +33,7 @@ export interface Contact {
   /** Organisations that are there, and whose facts could not be read: others may name them. */
   readonly unread: ReadonlySet<string>;
   readonly holidays: Source<Holidays> | undefined;
+  readonly unreadHolidays: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -49,6 +50,7 @@ export const readHelplines = (root: string): Contact => {
     ),
     unread: new Set(entries.flatMap(({ id, data }) => (data ? [] : [id]))),
     holidays: holidays.source,
+    unreadHolidays: holidays.unread,
     findings: [...findings, ...holidays.findings],
   };
 };

@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { formatFindings } from '../source/finding.ts';
 import { checkPromise } from '../checks/counting.ts';
+import { readRedirects } from '../hosting/redirects.ts';
 import { counterOf } from '../hosting/counter.ts';
-import { checkContentFolder } from '../checks/content.ts';
+import { checkSite } from '../checks/site.ts';
 import { securityWarning } from '../hosting/security-txt.ts';
 import { contentFolder } from '../source/root.ts';
 
@@ -10,13 +11,13 @@ import { contentFolder } from '../source/root.ts';
 export const checkContent = (): AstroIntegration => ({
   name: 'check-content',
   hooks: {
-    'astro:config:setup': ({ command, logger }) => {
+    'astro:config:setup': async ({ command, logger }) => {
       if (command !== 'build') return;
       const warning = securityWarning();
       // No mistake in the content: a build of tomorrow may not fail where that of today did not.
       if (warning) console.warn(warning);
       const findings = [
-        ...checkContentFolder(contentFolder).findings,
+        ...checkSite(await readRedirects()).findings,
         ...(counterOf(process.env) ? checkPromise(contentFolder) : []),
       ];
       if (findings.length === 0) return;

@@ -1,5 +1,6 @@
 import { mayLead } from '../i18n/ways.ts';
 import { chooseFrom, type Finding } from './finding.ts';
+import type { MdxBody } from './mdx.ts';
 import type { Source } from './read.ts';
 
 /** Ids that may be named, in the order of their folder. */
@@ -39,12 +40,47 @@ export interface KnownReferences {
   readonly addresses: ReadonlySet<string>;
   /** The address of the text itself: not every page may lead to every other. */
   readonly here: string;
+  /** Places in the text that a link may lead to; without it those of its own headings. */
+  readonly places?: ReadonlySet<string>;
   /** Addresses outside the site that are in `content/links`. */
   readonly urls: Pick<ReadonlySet<string>, 'has'>;
 }
 
+/** What a heading is called in an address, as Astro makes it: `#de-eerste-24-uur`. */
+const placesIn = ({ prose }: MdxBody): ReadonlySet<string> => {
+  const places = new Set<string>();
+  for (const { text } of prose.filter(({ level }) => level !== undefined)) {
+    const slug = text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replaceAll(' ', '-');
+    let place = slug;
+    for (let at = 1; places.has(place); at += 1) place = `${slug}-${at}`;
+    places.add(place);
+  }
+  return places;
+};
+
 /** The kinds of callout. */
 const callouts = ['tip', 'let-op', 'gevaar'];
+
+/**
+ * What is said of an id that names nothing.
+ * @param where it should be: `content/contact`
+ */
+export const notThere = (
+  id: string,
+  where: string,
+  known: Pick<Ids, 'keys'>,
+): Pick<Finding, 'problem' | 'fix' | 'missing'> => {
+  const ids = [...known.keys()];
+  return {
+    problem: `"${id}" staat niet in ${where}.`,
+    fix: ids.length > 0 ? `Kies uit: ${chooseFrom(ids, id)}.` : 'Maak het eerst.',
+    // A drawing beside a document is looked for there alone.
+    missing: where.startsWith('content/') ? `${where}/${id}` : undefined,
+  };
+};
 
 /** What is wrong with ids in a field of a file that should each name something in `content/`. */
 export const checkIds = (
@@ -57,32 +93,21 @@ export const checkIds = (
   ids.flatMap((id, at) =>
     known.has(id)
       ? []
-      : [
-          source.finding(
-            [field, at],
-            `"${id}" staat niet in content/${folder}.`,
-            `Kies uit: ${chooseFrom(known.keys(), id)}.`,
-          ),
-        ],
+      : [{ ...source.finding([field, at], '', ''), ...notThere(id, `content/${folder}`, known) }],
   );
 
 /** What is wrong between the body of a text and what it names: components, ids, links. */
 export const checkReferences = (
   { file, body }: Source<unknown>,
-  { ids, addresses, here, urls }: KnownReferences,
+  { ids, addresses, here, urls, places = placesIn(body) }: KnownReferences,
 ): readonly Finding[] => {
   const findings: Finding[] = [];
   for (const component of body.components) {
     const { name, line, attributes } = component;
     const { id, soort } = attributes;
     const [folder, known] = ids[name] ?? [];
-    if (id !== undefined && known && !known.has(id)) {
-      findings.push({
-        file,
-        line,
-        problem: `"${id}" staat niet in content/${folder ?? ''}.`,
-        fix: `Kies uit: ${chooseFrom(known.keys(), id)}.`,
-      });
+    if (id !== undefined && folder !== undefined && known && !known.has(id)) {
+      findings.push({ file, line, ...notThere(id, `content/${folder}`, known) });
     }
     if (name === 'Let' && soort !== undefined && !callouts.includes(soort)) {
       findings.push({
@@ -94,7 +119,24 @@ export const checkReferences = (
     }
   }
   for (const { to, line } of body.links) {
-    const address = to.replace(/#.*$/, '');
+    const [address = '', place] = to.split('#', 2);
+    if (place !== undefined && !/^https?:/.test(to) && (address !== '' || !places.has(place))) {
+      findings.push({
+        file,
+        line,
+        problem:
+          address === ''
+            ? `In deze tekst is geen kop "#${place}".`
+            : `Een link naar een plek op een andere pagina kan niet: ${to}.`,
+        fix:
+          address === ''
+            ? places.size > 0
+              ? `Kies uit: ${chooseFrom(places, place)}.`
+              : 'Haal de link weg.'
+            : `Link naar de pagina zelf: ${address}.`,
+      });
+      continue;
+    }
     if (/^https?:/.test(to)) {
       if (urls.has(to)) continue;
       findings.push({
@@ -102,12 +144,14 @@ export const checkReferences = (
         line,
         problem: `Het adres ${to} staat niet in content/links.`,
         fix: 'Zet het in een bestand in content/links, met de dag waarop je het zag.',
+        missing: to,
       });
     } else if (address !== '' && !addresses.has(address)) {
       findings.push({
         file,
         line,
         problem: `De pagina ${to} bestaat niet.`,
+        missing: address,
         fix: `Bedoel je een van deze? ${chooseFrom(addresses, to)}.`,
       });
     } else if (address !== '' && !mayLead(here, address)) {

@@ -51,13 +51,19 @@ test.each([
 });
 
 test('refuses a link to no page, and an address outside the site that no list knows', () => {
-  const links = ['/bestaat-niet/', 'https://example.org/', '/advies/', '#wet'].map((to) => ({
-    to,
-    line: 9,
-  }));
+  const links = [
+    '/bestaat-niet/',
+    'https://example.org/',
+    '/advies/',
+    '#wat-doe-je-nu',
+    '#wet',
+    '/contact/#112',
+  ].map((to) => ({ to, line: 9 }));
   expect(problemsOf({ body: { links } })).toEqual([
     'De pagina /bestaat-niet/ bestaat niet.',
     'Het adres https://example.org/ staat niet in content/links.',
+    'In deze tekst is geen kop "#wet".',
+    'Een link naar een plek op een andere pagina kan niet: /contact/#112.',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { chooseFrom, type Finding } from '../../source/finding.ts';
 import { atoms, type Condition } from '../condition.ts';
+import { notThere } from '../../source/references.ts';
 import { parts } from '../schema.ts';
 import type { Source } from '../../source/read.ts';
 import type { FlowCheck } from './context.ts';
@@ -18,13 +19,21 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
     allowed: Iterable<string>,
   ) => {
     if (sources.unread.has(written)) return;
-    findings.push(
-      source.finding(
-        field,
-        `"${written}" is geen ${what}.`,
-        `Kies uit: ${chooseFrom(allowed, written)}.`,
-      ),
-    );
+    const problem = `"${written}" is geen ${what}.`;
+    findings.push({
+      ...source.finding(field, problem, `Kies uit: ${chooseFrom(allowed, written)}.`),
+      missing: `${sources.folder} ${what.startsWith('antwoord') ? problem : written}`,
+    });
+  };
+
+  const checkHelpline = (
+    source: Source<unknown>,
+    field: readonly (string | number)[],
+    written: string | undefined,
+  ) => {
+    if (written === undefined || helplines.has(written)) return;
+    const gone = notThere(written, 'content/contact', helplines);
+    findings.push({ ...source.finding(field, '', ''), ...gone });
   };
 
   const checkCondition = (
@@ -126,10 +135,7 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
       }
     });
     checkCondition(source, ['when'], source.data.when);
-    const { helpline } = source.data;
-    if (helpline !== undefined && !helplines.has(helpline)) {
-      unknown(source, ['helpline'], helpline, 'organisatie in content/contact', helplines.keys());
-    }
+    checkHelpline(source, ['helpline'], source.data.helpline);
   }
 
   settings.data.requiredParts.forEach((part, index) => {
@@ -139,9 +145,7 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
   });
 
   settings.data.requiredHelplines.forEach((line, index) => {
-    if (helplines.has(line)) return;
-    const field = ['requiredHelplines', index];
-    unknown(settings, field, line, 'organisatie in content/contact', helplines.keys());
+    checkHelpline(settings, ['requiredHelplines', index], line);
   });
 
   for (const source of Object.values(tell)) {

@@ -1,5 +1,6 @@
 import { isLocale } from '../../i18n/locales.ts';
 import { chooseFrom, type Finding } from '../../source/finding.ts';
+import { notThere } from '../../source/references.ts';
 import type { Source } from '../../source/read.ts';
 import type { FlowCheck } from './context.ts';
 
@@ -72,12 +73,7 @@ export const checkWords: FlowCheck = ({ sources, helplines }) => {
     for (const { name, line, attributes } of source.body.components) {
       const { id } = attributes;
       if (name === 'Bel' && id !== undefined && !helplines.has(id)) {
-        findings.push({
-          file: source.file,
-          line,
-          problem: `"${id}" is geen organisatie in content/contact.`,
-          fix: `Kies uit: ${chooseFrom(helplines.keys(), id)}.`,
-        });
+        findings.push({ file: source.file, line, ...notThere(id, 'content/contact', helplines) });
       }
     }
   };

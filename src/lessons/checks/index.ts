@@ -1,5 +1,5 @@
 import { chooseFrom, type Finding } from '../../source/finding.ts';
-import { checkReferences } from '../../source/references.ts';
+import { checkReferences, notThere } from '../../source/references.ts';
 import type { Source } from '../../source/read.ts';
 import { casePath, documentPath } from '../addresses.ts';
 import { kindNames, kinds } from '../kinds.ts';
@@ -41,7 +41,9 @@ const checkLeads = (
   const body = { ...source.body, components: [], links: [...source.body.links, ...codes] };
   const seen: Source<unknown> = { ...source, body };
   // A document without parts is reported for that.
-  return blocks.length === 0 ? [] : checkReferences(seen, { ...known, ids: {}, here });
+  return blocks.length === 0
+    ? []
+    : checkReferences(seen, { ...known, ids: {}, places: new Set(), here });
 };
 
 const checkAnswers = ({ documents, unread }: Pack): readonly Finding[] => {
@@ -104,11 +106,10 @@ const checkGoals = ({ source }: Pack, goals: LessonContent['goals']): readonly F
     goals.has(id)
       ? []
       : [
-          source.finding(
-            ['kerndoelen', at],
-            `"${id}" staat niet in content/lessons/kerndoelen.yaml.`,
-            `Kies uit: ${chooseFrom(goals.keys(), id)}.`,
-          ),
+          {
+            ...source.finding(['kerndoelen', at], '', ''),
+            ...notThere(id, 'content/lessons/kerndoelen.yaml', goals),
+          },
         ],
   );
 

@@ -1,7 +1,7 @@
 import type { CardLink } from '../../contact/numbers.ts';
-import { chooseFrom, type Finding } from '../../source/finding.ts';
+import type { Finding } from '../../source/finding.ts';
 import type { MdNode } from '../../source/mdx.ts';
-import type { Lookup } from '../../source/references.ts';
+import { notThere, type Lookup } from '../../source/references.ts';
 import type { Block } from '../model.ts';
 import type { Picture } from '../pictures.ts';
 
@@ -76,14 +76,9 @@ export const lookUp = <T>(
 ): T | undefined => {
   const found = known.get(id);
   if (found === undefined) {
-    report(
-      setting,
-      node,
-      `"${id}" staat niet in ${where}.`,
-      [...known.keys()].length > 0
-        ? `Kies uit: ${chooseFrom(known.keys(), id)}.`
-        : 'Maak het eerst.',
-    );
+    const { file, findings } = setting;
+    const gone = notThere(id, where, known);
+    findings.push({ file, line: lineOf(node, setting), ...gone });
   }
   return found;
 };

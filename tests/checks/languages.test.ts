@@ -1,0 +1,93 @@
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { checkContentFolder } from '../../src/checks/content.ts';
+import { checkLanguages } from '../../src/checks/languages.ts';
+import { readArticles } from '../../src/articles/read.ts';
+import { readHelplines } from '../../src/contact/read.ts';
+import { filesIn } from '../../src/source/folders.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'languages-'));
+cpSync('content', root, { recursive: true });
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+const dutch = filesIn(root).filter((path) => basename(path).startsWith('nl.'));
+const inFolder = (folder: string) =>
+  dutch.filter((path) => relative(root, path).startsWith(`${folder}/`));
+const english = (path: string) => join(dirname(path), basename(path).replace(/^nl/, 'en'));
+
+test('a language that is not published may be anything between nothing and whole', () => {
+  expect(checkLanguages(root, ['nl'])).toEqual([]);
+});
+
+test('what a published language lacks is one finding a folder, and no stack trace of a build', () => {
+  const findings = checkContentFolder(root, ['nl', 'en']).findings;
+  const files = findings.map(({ file }) => file);
+  expect(new Set(files).size).toBe(files.length);
+  for (const folder of [
+    'topics',
+    'guides',
+    'contact',
+    'flows/advies/questions',
+    'interface',
+    'law',
+  ]) {
+    expect(files).toContain(`content/${folder}`);
+  }
+  const topics = findings.find(({ file }) => file === 'content/topics');
+  expect(topics?.problem).toContain(
+    `${inFolder('topics').length} van de ${inFolder('topics').length}`,
+  );
+  expect(topics?.fix).toContain('en.mdx');
+});
+
+test('a folder that is whole in a language is none, and one that lacks a single text names it', () => {
+  const texts = inFolder('contact');
+  for (const path of texts) copyFileSync(path, english(path));
+  const about = () =>
+    checkLanguages(root, ['nl', 'en']).filter(({ file }) => file === 'content/contact');
+  expect(about()).toEqual([]);
+  rmSync(english(join(root, 'contact/fier/nl.mdx')));
+  expect(about().map(({ problem }) => problem)).toEqual([
+    expect.stringMatching(/1 van de \d+ teksten missen: fier\.$/),
+  ]);
+  for (const path of texts) rmSync(english(path), { force: true });
+});
+
+test('no page has the words of another language', () => {
+  const path = join(root, 'topics/sextortion/en.mdx');
+  const text = readFileSync(join(root, 'topics/sextortion/nl.mdx'), 'utf8');
+  writeFileSync(path, text.replace(/^title:.*$/m, 'title: Sextortion, in English'));
+  const { articles } = readArticles(root);
+  const own = articles.filter(({ locale }) => locale === 'en');
+  rmSync(path);
+  expect(own.map(({ id, source }) => [id, source.data.title])).toEqual([
+    ['sextortion', 'Sextortion, in English'],
+  ]);
+  expect(readHelplines(root).helplines.get('112')?.words.en).toBeUndefined();
+});
+
+test.each([
+  ['topics/sextortion', 'an unknown organisation', '<Bel id="niemand" />'],
+  ['topics/sextortion', 'a link to nowhere', '[x](/nergens/)'],
+  ['topics/sextortion', 'a component that is not ours', '<Video />'],
+  ['topics/sextortion', 'code', '{process.exit(1)}'],
+  ['contact/fier', 'a component', '<Bel id="112" />'],
+  ['contact/fier', 'a link to nowhere', '[x](/nergens/)'],
+  ['flows/advies/blocks/aangifte-vroeger', 'an unknown organisation', '<Bel id="niemand" />'],
+  ['flows/advies/blocks/aangifte-vroeger', 'a link to nowhere', '[x](/nergens/)'],
+  ['programme/modules/01-begrijpen-waarom', 'a place that is not there', '[x](#nergens)'],
+  ['handouts/hulpkaart', 'an unknown organisation', 'Bel <Bel id="niemand" />.'],
+])('a translation is held to the rules before it is published: %s, %s', (folder, _, what) => {
+  const [thing = ''] = dutch.filter((path) => path.startsWith(join(root, folder)));
+  const path = english(thing);
+  writeFileSync(path, `${readFileSync(thing, 'utf8')}\n${what}\n`);
+  const { findings } = checkContentFolder(root);
+  rmSync(path);
+  expect(findings.length).toBeGreaterThan(0);
+  expect(new Set(findings.map(({ file }) => file))).toEqual(
+    new Set([`content/${relative(root, path)}`]),
+  );
+});
