@@ -13,7 +13,7 @@ afterAll(() => {
   tree[Symbol.dispose]();
 });
 /** What the tree is wrong in by itself: its links lead to what was left out. */
-const key = ({ file, problem }: Finding) => `${file} ${problem}`;
+const key = ({ file, problem, missing }: Finding) => missing ?? `${file} ${problem}`;
 const own = new Set(checkContentFolder(tree.root).findings.map(key));
 const newIn = (findings: readonly Finding[]) => findings.filter((one) => !own.has(key(one)));
 
