@@ -253,7 +253,7 @@ describe('the score', () => {
     const parent = (sources: FlowSources): FlowSources => ({
       ...sources,
       blocks: sources.blocks.map((block) => {
-        const words = block.words['nl'];
+        const words = block.words.nl;
         if (!words || block.id !== 'nu-veilige-plek') return block;
         const data = { ...words.data, title: 'Vertel het aan je moeder' };
         return { ...block, words: { nl: { ...words, data } } };

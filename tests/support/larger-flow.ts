@@ -89,7 +89,7 @@ export const writeLargerFlow = (sources: FlowSources, folder: string, times: num
       copyWords('questions', id, copy);
     }
   }
-  const first = sources.questions.find(({ id }) => id === start)?.words['nl'];
+  const first = sources.questions.find(({ id }) => id === start)?.words.nl;
   if (!first) throw new Error(`The first question "${start}" has no words.`);
   const labels = copies.flatMap(({ rename }) =>
     Object.entries(first.data.options).map(([id, label]) => [rename(id), label] as const),

@@ -62,14 +62,14 @@ const wordsOf = (
 
 /** Every piece of the advice at an outcome, and the message that it offers. */
 const unitsAt = (sources: FlowSources, node: string, answers: Answers): readonly Unit[] => {
-  const outcome = sources.outcomes.find(({ id }) => id === node)?.words['nl'];
+  const outcome = sources.outcomes.find(({ id }) => id === node)?.words.nl;
   if (!outcome) throw new Error(`The outcome ${node} has no Dutch words.`);
   const blocks = blocksFor(sources.flow, node, answers).flatMap(({ id, part, helpline }) => {
-    const words = sources.blocks.find((block) => block.id === id)?.words['nl'];
+    const words = sources.blocks.find((block) => block.id === id)?.words.nl;
     if (!words) throw new Error(`The block ${id} has no Dutch words.`);
     return wordsOf(part, words.data.title, words.body, helpline);
   });
-  const tell = sources.tell['nl']?.data;
+  const tell = sources.tell.nl?.data;
   const facts = (tell?.facts ?? []).filter(({ when }) => holds(when, answers));
   const message: readonly Unit[] = tell
     ? [
