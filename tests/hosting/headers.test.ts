@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { toHeadersFile } from '../../src/hosting/netlify.ts';
 import { toNginxMaps } from '../../src/hosting/nginx.ts';
 import { toCaddy } from '../../src/hosting/caddy.ts';
@@ -96,7 +96,7 @@ test('with a counter, only what may be counted may connect to it', () => {
   ]);
 });
 
-test('what a host would drop stops the build: a long line, many rules, many kinds', () => {
+test('what a host would drop stops the build', () => {
   const styles = Array.from({ length: 40 }, (_, at) => `<style>${at}{}</style>`).join('');
   expect(() => toHeadersFile(tableOf(page('/', styles)))).toThrow(
     /^Cloudflare Pages reads 100 rules and 2000 characters a line .* 11 rules, and a line of 2\d{3}\.$/,
@@ -129,4 +129,27 @@ test('the readers of `_headers` in the tests do what their hosts do with rules t
     'one',
     'two',
   ]);
+});
+
+afterEach(() => {
+  vi.doUnmock('../../src/i18n/doors.ts');
+  vi.resetModules();
+});
+
+test('a table of doors with more kinds than fit on a screen stops the build', async () => {
+  const extra = Array.from({ length: 12 }, (_, at) => `/apart-${at}/` as const);
+  vi.resetModules();
+  vi.doMock('../../src/i18n/doors.ts', async (importOriginal) => {
+    const original = await importOriginal<typeof import('../../src/i18n/doors.ts')>();
+    const apart = Object.fromEntries(extra.map((path) => [path, { kept: true, counted: true }]));
+    const { doors } = original;
+    return { ...original, doors: { ...doors, helpwanted: { ...doors.helpwanted, apart } } };
+  });
+  const { kindsOf } = await import('../../src/hosting/kinds.ts');
+  const pages = (locale: string) => extra.map((path) => page(`${locale}${path}`));
+  expect(kindsOf(pages(''), null)).toHaveLength(12);
+  expect(() => kindsOf([page('/'), ...pages('')], null)).toThrow(
+    'There are 13 kinds of pages in "nl"; at most 12 fit.',
+  );
+  expect(() => kindsOf([page('/'), ...pages('/en')], null)).not.toThrow();
 });

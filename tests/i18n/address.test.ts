@@ -118,6 +118,7 @@ test('the page of the organisation and the way out are for every door; a page of
   expect(mayLead('/stoppen-is-mogelijk/7/', '/en/over-ons/')).toBe(true);
   expect(mayLead('/en/stoppen-is-mogelijk/7/', '/en/weg/')).toBe(true);
   expect(mayLead('/advies/', '/stoppen-is-mogelijk/over-ons/')).toBe(false);
+  expect(mayLead('/en/over-ons/', '/en/stoppen-is-mogelijk/')).toBe(true);
 });
 
 test('a script of the programme stays in the language of its page', () => {
