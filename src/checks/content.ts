@@ -12,6 +12,7 @@ import { shownLocales, type Locale } from '../i18n/locales.ts';
 import type { LessonContent } from '../lessons/read.ts';
 import { modulePaths, type ModuleSource } from '../programme/course/read.ts';
 import type { KnownHelpline } from '../flow/checks/context.ts';
+import { doors } from '../i18n/doors.ts';
 import { checkFlow } from '../flow/checks/index.ts';
 import { readFlow, type FlowSources } from '../flow/read.ts';
 import { readWordLists } from '../reading/lists.ts';
@@ -85,7 +86,7 @@ const countedFlow = 'advies';
 
 /** Where a flow stands, when that is not its own name. */
 const flowPages: Readonly<Record<string, string>> = {
-  'wat-past-bij-mij': '/stoppen-is-mogelijk/wat-past/',
+  'wat-past-bij-mij': `${doors.programme.prefix}wat-past/`,
 };
 
 /** The organisation that an advice must name when somebody may be in danger. */
