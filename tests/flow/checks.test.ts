@@ -164,6 +164,20 @@ describe('a mistake of an editor gives the file, the place, what is wrong and wh
     expect(content.message()).toMatchSnapshot();
   });
 
+  test('an outcome that has nothing yet is one finding, with all that it needs', () => {
+    using content = new BrokenContent();
+    content
+      .change('questions/een/question.yaml', 'options:', 'options:\n  - id: nieuw\n    next: nieuw')
+      .change('questions/een/nl.mdx', 'options:', 'options:\n  nieuw: Nieuw')
+      .write('outcomes/nieuw/outcome.yaml', 'topic: proef\ndanger: true\n')
+      .write(
+        'outcomes/nieuw/nl.mdx',
+        '---\ntitle: Nieuw\ntell: Nieuw.\nstatus: concept\n---\n\nNieuw.\n',
+      );
+    expect(content.message().match(/^ {2}Fout:/gm)).toHaveLength(1);
+    expect(content.message()).toMatchSnapshot();
+  });
+
   test('ten mistakes at once give ten findings', () => {
     using content = new BrokenContent();
     content

@@ -28,11 +28,21 @@ export const checkAdvice: AdviceCheck = ({ sources, advices, helplines }) => {
       for (const { id } of fitting) shown.add(id);
       const inPart = (name: string): readonly Block[] =>
         fitting.filter(({ part }) => part === name);
-      for (const part of settings.data.requiredParts) {
-        if (inPart(part).length > 0) continue;
+      // One thing to do, however many parts: whoever begins an outcome has none of them yet.
+      const { requiredParts, requiredHelplines } = settings.data;
+      const missing = requiredParts.filter((part) => inPart(part).length === 0);
+      const noHelper = missing.includes('wie-helpt');
+      if (missing.length > 0) {
+        const each = missing.map((part) => `"part: ${part}"`).join(', ');
+        const who = [...requiredHelplines, ...(danger ? ['112'] : [])].join(', ');
         report(
-          `De uitkomst "${outcome.id}" heeft geen blok voor "${part}".`,
-          `Maak een blok met "part: ${part}" en zet "${outcome.id}" bij "outcomes".`,
+          `De uitkomst "${outcome.id}" heeft geen blok voor "${missing.join('", "')}".`,
+          [
+            `Maak ${missing.length > 1 ? 'blokken' : 'een blok'} met ${each} en zet "${outcome.id}" bij "outcomes".`,
+            ...(noHelper
+              ? [`Noem bij wie helpt: ${who}, en een mens die ook ’s nachts open is.`]
+              : []),
+          ].join(' '),
           answers,
         );
       }
@@ -44,6 +54,7 @@ export const checkAdvice: AdviceCheck = ({ sources, advices, helplines }) => {
           answers,
         );
       }
+      if (noHelper) continue;
       const named = inPart('wie-helpt').flatMap(({ helpline }) => helpline ?? []);
       const helpers = named.flatMap((id) => helplines.get(id) ?? []);
       for (const line of settings.data.requiredHelplines) {
