@@ -12,9 +12,8 @@ import { writeLargerFlow } from '../support/larger-flow.ts';
 const messageOf = (times: number): string => {
   const root = mkdtempSync(join(tmpdir(), 'larger-'));
   try {
-    for (const folder of ['contact', 'language']) {
-      cpSync(join('content', folder), join(root, folder), { recursive: true });
-    }
+    cpSync('content', root, { recursive: true });
+    rmSync(join(root, 'flows'), { recursive: true });
     writeLargerFlow(advice, join(root, 'flows', 'advies'), times);
     const { findings, flows } = checkContentFolder(root);
     expect(flows[0]?.outcomes).toHaveLength(times * advice.outcomes.length);

@@ -29,6 +29,18 @@ const known = [
   'Section lacks heading. Consider using “h2”-“h6” elements to add identifying headings to all sections, or else use a “div” element instead for any cases where no heading is needed.',
 ];
 
+/**
+ * The style rules of an advice stand behind the questions: in front of them a slow phone reads three hundred
+ * kilobytes before the first question can be answered (`npm run bench`). So they match what stands before.
+ */
+const afterQuestions =
+  /^The selector “.*” matches, or might match, an element that comes before the parent of this “style” element\./;
+const isFlow = (page: string): boolean =>
+  page.startsWith('/docenten/klassikaal/') ||
+  ['/advies/', '/melden/', '/stoppen-is-mogelijk/wat-past/'].includes(page);
+const isTold = (page: string, message: string): boolean =>
+  known.includes(message) || (isFlow(page) && afterQuestions.test(message));
+
 const java = spawnSync('java', ['-version']).status === 0;
 if (!java) console.log('Nu checker: skipped, this machine has no Java. html-validate did check.');
 
@@ -44,9 +56,13 @@ test.skipIf(!java)(
     );
     const said = report
       .parse(JSON.parse(stdout))
-      .messages.filter(({ message }) => !known.includes(message))
-      .map(({ url, lastLine, message, extract }) =>
-        [url.replace(/^.*\/dist\//, '/'), lastLine, message, extract].join(' · '),
+      .messages.map((one) => ({
+        ...one,
+        page: one.url.replace(/^.*\/dist\/(.*?)(?:index\.html)?$/, '/$1'),
+      }))
+      .filter(({ page, message }) => !isTold(page, message))
+      .map(({ page, lastLine, message, extract }) =>
+        [page, lastLine, message, extract].join(' · '),
       );
     expect(said).toEqual([]);
   },
