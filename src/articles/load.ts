@@ -1,5 +1,5 @@
 import { localePath, localePaths } from '../i18n/address.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { isShownIn, type Locale } from '../i18n/locales.ts';
 import { once } from '../source/once.ts';
 import { rendered } from '../source/rendered.ts';
 import { contentFolder } from '../source/root.ts';
@@ -29,7 +29,7 @@ const content = once(
 export const references = (): References => content();
 
 /**
- * The articles that are written in a language, in their order; news by date, the newest first.
+ * The articles that are published in a language, in their order; news by date, the newest first.
  * @param kinds the folders
  */
 export const loadArticles = (
@@ -37,7 +37,9 @@ export const loadArticles = (
   kinds: readonly ArticleKind[] = ['topics', 'guides', 'news'],
 ): readonly Article[] =>
   content()
-    .articles.filter((one) => one.locale === locale && kinds.includes(one.kind))
+    .articles.filter(
+      (one) => one.locale === locale && kinds.includes(one.kind) && isShownIn(locale, one.path),
+    )
     .map(({ kind, id, path, source }) => ({
       kind,
       id,

@@ -8,7 +8,7 @@ import { checkTopics } from './counting.ts';
 import { checkHelplines } from '../contact/checks.ts';
 import { readOrganisation } from '../contact/organisation.ts';
 import { readHelplines, type Contact, type HelplineSource } from '../contact/read.ts';
-import { shownLocales, type Locale } from '../i18n/locales.ts';
+import { allLocales, shownLocales, somePagesOf, type Locale } from '../i18n/locales.ts';
 import type { LessonContent } from '../lessons/read.ts';
 import { modulePaths, type ModuleSource } from '../programme/course/read.ts';
 import type { KnownHelpline } from '../flow/checks/context.ts';
@@ -21,7 +21,7 @@ import { onlyOnce, together, type Finding } from '../source/finding.ts';
 import type { Source } from '../source/read.ts';
 import { anyId, checkReferences } from '../source/references.ts';
 import { checkLessonContent, lessonPaths, lessonsOf } from './lessons.ts';
-import { checkLanguages } from './languages.ts';
+import { checkLanguages, checkPages } from './languages.ts';
 import { checkNoCode } from './no-code.ts';
 import { checkProgramme } from './programme.ts';
 import { checkOwnName } from './own-name.ts';
@@ -118,11 +118,13 @@ const unreadHelpline = (id: string): KnownHelpline => ({
  * Reads and checks a content folder. Pure but for reading: no file is written, nothing is thrown for
  * a mistake of an editor.
  * @param root the content folder
- * @param shown the languages that are published
+ * @param shown the languages that are published whole
+ * @param somePages the Dutch addresses of the pages that another language shows
  */
 export const checkContentFolder = (
   root: string,
   shown: readonly Locale[] = shownLocales,
+  somePages: (locale: Locale) => readonly string[] = somePagesOf,
 ): CheckedContent => {
   const findings: Finding[] = [...checkNames(root)];
   for (const name of namesIn(root)) {
@@ -159,6 +161,9 @@ export const checkContentFolder = (
     ...programme.findings,
     ...campaign.findings,
     ...checkHelplines(contact.helplines, addresses),
+    ...allLocales.flatMap((locale) =>
+      checkPages(locale, somePages(locale), articles.articles, contact.helplines),
+    ),
     ...checkArticles(articles, { helplines, pages, facts: campaign.known }),
     ...checkLessonContent(lessons, articles, pages),
   );

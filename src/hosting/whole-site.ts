@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { readArticles } from '../articles/read.ts';
 import { readFigures } from '../figures/read.ts';
 import { doorNames, doors } from '../i18n/doors.ts';
-import { shownLocales } from '../i18n/locales.ts';
+import { isShownIn } from '../i18n/locales.ts';
 import { localePath } from '../i18n/address.ts';
 import { casePath } from '../lessons/addresses.ts';
 import { everyDownload, everyPreview } from '../lessons/library.ts';
@@ -37,7 +37,7 @@ export const neededFiles = (root: string): readonly string[] => {
     ...always,
     ...fixedPages(),
     ...readArticles(root)
-      .articles.filter(({ locale }) => shownLocales.includes(locale))
+      .articles.filter(({ locale, path }) => isShownIn(locale, path))
       .map(({ locale, path }) => localePath(locale, path)),
     ...readModules(root).modules.map(({ data }) => modulePath(data.data.order)),
     ...library.packs.flatMap(({ path, sheets }) => [path, ...sheets.map((sheet) => sheet.path)]),

@@ -1,5 +1,5 @@
 import { doors, programmePrefix, type Door, type Treatment } from './doors.ts';
-import { defaultLocale, isLocale, shownLocales, type Locale } from './locales.ts';
+import { defaultLocale, isLocale, isShownIn, shownLocales, type Locale } from './locales.ts';
 
 /** What a path says: in which language, at which front door, and which page there. */
 export interface Address {
@@ -38,6 +38,14 @@ export const addressOf = (path: string): Address => {
 export const localePath = (locale: Locale, path: `/${string}`): `/${string}` =>
   locale === defaultLocale ? path : `/${locale}${path}`;
 
+/**
+ * Where a link leads that stands on a page in a language: to that page in it, or to the Dutch one where it
+ * has none.
+ * @param path the Dutch path
+ */
+export const linkPath = (locale: Locale, path: `/${string}`): `/${string}` =>
+  isShownIn(locale, path) ? localePath(locale, path) : path;
+
 /** The path of a page: the other way round of `addressOf`. */
 export const pathOf = ({ locale, door, page }: Address): `/${string}` =>
   localePath(locale, `${doors[door].prefix}${page.slice(1)}`);
@@ -64,7 +72,7 @@ export const doorPath = (locale: Locale, door: Door, page: `/${string}` = '/'): 
 export const programmeAt = (path: string): string =>
   `${path.slice(0, Math.max(0, path.indexOf(programmePrefix)))}${programmePrefix}`;
 
-/** `getStaticPaths` for every page below `pages/[...locale]/`: one entry a published language. */
+/** `getStaticPaths` for every page below `pages/[...locale]/`: one entry a language that is published whole. */
 export const localePaths = () =>
   shownLocales.map((locale) => ({
     params: { locale: locale === defaultLocale ? undefined : locale },

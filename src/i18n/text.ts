@@ -31,17 +31,59 @@ const nl = {
 /** Every word on a button, label or message, by feature. Dutch sets the shape for each language. */
 export type InterfaceTexts = typeof nl;
 
-/** The languages that have these words. */
-const byLocale: Partial<Record<Locale, InterfaceTexts>> = { nl };
+type Feature = keyof InterfaceTexts;
+
+/** The words of each language, by feature: a language that shows some pages has those of these pages. */
+const byLocale: Partial<Record<Locale, Partial<InterfaceTexts>>> = { nl };
+
+const wordsOf = <F extends Feature>(locale: Locale, feature: F): InterfaceTexts[F] => {
+  const words = byLocale[locale]?.[feature];
+  if (words) return words;
+  throw new Error(
+    `There are no interface words in "${locale}" for "${feature}". Write content/interface/${feature}/${locale}.json, and add it in src/i18n/text.ts.`,
+  );
+};
 
 /**
  * The interface words of a language.
- * @throws when it has none: a page never shows the words of another language as its own
+ * @returns words that throw when they are asked for and are not there: a page never shows the words of
+ *   another language as its own
  */
-export const texts = (locale: Locale): InterfaceTexts => {
-  const words = byLocale[locale];
-  if (words) return words;
-  throw new Error(
-    `There are no interface words in "${locale}". Add ${locale}.json to each folder of content/interface, and a line to src/i18n/text.ts.`,
-  );
-};
+export const texts = (locale: Locale): InterfaceTexts => ({
+  get articles() {
+    return wordsOf(locale, 'articles');
+  },
+  get campaign() {
+    return wordsOf(locale, 'campaign');
+  },
+  get contact() {
+    return wordsOf(locale, 'contact');
+  },
+  get figures() {
+    return wordsOf(locale, 'figures');
+  },
+  get flow() {
+    return wordsOf(locale, 'flow');
+  },
+  get home() {
+    return wordsOf(locale, 'home');
+  },
+  get layout() {
+    return wordsOf(locale, 'layout');
+  },
+  get lessons() {
+    return wordsOf(locale, 'lessons');
+  },
+  get privacy() {
+    return wordsOf(locale, 'privacy');
+  },
+  get programme() {
+    return wordsOf(locale, 'programme');
+  },
+  get report() {
+    return wordsOf(locale, 'report');
+  },
+  get search() {
+    return wordsOf(locale, 'search');
+  },
+});

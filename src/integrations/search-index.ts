@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { defaultLocale, shownLocales } from '../i18n/locales.ts';
+import { allLocales, defaultLocale, isShownIn, somePagesOf } from '../i18n/locales.ts';
 
 /** One index is one language; with more, Pagefind reads from each page which index it is of. */
-const oneLanguage = shownLocales.length === 1 ? { forceLanguage: defaultLocale } : {};
+const shown = allLocales.filter(
+  (locale) => isShownIn(locale, '/') || somePagesOf(locale).length > 0,
+);
+const oneLanguage = shown.length === 1 ? { forceLanguage: defaultLocale } : {};
 
 /** The ready-made interfaces of Pagefind, which are not used here. */
 const unused = /ui|highlight/;

@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { checkContentFolder } from '../../src/checks/content.ts';
 import { checkLanguages } from '../../src/checks/languages.ts';
 import { readArticles } from '../../src/articles/read.ts';
@@ -90,4 +90,45 @@ test.each([
   expect(new Set(findings.map(({ file }) => file))).toEqual(
     new Set([`content/${relative(root, path)}`]),
   );
+});
+
+describe('a language that shows one page', () => {
+  const page = '/veilig-surfen/';
+  const text = join(root, 'guides/veilig-surfen/nl.mdx');
+  const findings = () =>
+    checkContentFolder(root, ['nl'], (locale) => (locale === 'en' ? [page] : [])).findings;
+  /** Puts words beside the Dutch ones, as a translator would. */
+  const translate = (paths: readonly string[]) => {
+    for (const path of paths) copyFileSync(path, english(path));
+  };
+
+  test('says where its text is missing', () => {
+    expect(findings().map(({ file, fix }) => [file, fix])).toEqual([
+      ['content/guides/veilig-surfen', expect.stringContaining('en.mdx')],
+    ]);
+  });
+
+  test('names in one finding whoever stands there without words, also on the card of another', () => {
+    translate([text]);
+    const [silent, ...more] = findings();
+    expect(more).toEqual([]);
+    // The Kindertelefoon is shut at night: its card says who is open then.
+    for (const id of ['112', 'kindertelefoon', '113']) expect(silent?.problem).toContain(id);
+  });
+
+  test('has nothing left to say when they have them; nothing else of the language is asked', () => {
+    const [silent] = findings();
+    const ids = silent?.problem.match(/: (.*)\.$/)?.[1]?.split(', ') ?? [];
+    translate(ids.map((id) => join(root, 'contact', id, 'nl.mdx')));
+    expect(findings()).toEqual([]);
+  });
+
+  test('is of a page of text: another page cannot be alone in a language', () => {
+    const alone = checkContentFolder(root, ['nl'], (locale) =>
+      locale === 'en' ? ['/contact/'] : [],
+    ).findings;
+    expect(alone.map(({ fix }) => fix)).toEqual([
+      expect.stringContaining('Alleen een pagina met tekst'),
+    ]);
+  });
 });
