@@ -1,6 +1,6 @@
 import { defaultLocale } from '../i18n/locales.ts';
 import type { Finding } from '../source/finding.ts';
-import { checkIds, checkReferences, type Ids } from '../source/references.ts';
+import { checkNamedIds, checkReferences, type Ids } from '../source/references.ts';
 import type { MdxBody } from '../source/mdx.ts';
 import type { ArticleContent, ArticleSource } from './read.ts';
 
@@ -38,9 +38,9 @@ export const checkArticles = (
     urls: own.urls,
   } as const;
   return articles.flatMap(({ kind, locale, path, source }) => [
-    ...checkIds(source, 'helplines', source.data.helplines, 'contact', helplines),
-    ...checkIds(source, 'laws', source.data.laws, 'law', own.laws),
-    ...checkIds(source, 'sources', source.data.sources, 'links', own.links),
+    ...checkNamedIds(source, 'helplines', source.data.helplines, 'contact', helplines),
+    ...checkNamedIds(source, 'laws', source.data.laws, 'law', own.laws),
+    ...checkNamedIds(source, 'sources', source.data.sources, 'links', own.links),
     ...checkReferences(source, { ...known, here: path }),
     ...(kind === 'topics' && locale === defaultLocale ? checkParts(source) : []),
   ]);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, oneOf, rule, signing, text, webAddress, yesNo } from '../source/fields.ts';
 
 /** Whom a page is for; search shows its results in these groups, in this order. */
-export const audiences = ['jongere', 'ouder', 'docent', 'hulpverlener', 'iedereen'] as const;
+export const articleAudiences = ['jongere', 'ouder', 'docent', 'hulpverlener', 'iedereen'] as const;
 
 const ids = (field: string, example: string) =>
   z
@@ -26,7 +26,7 @@ export const articleSchema = z.strictObject({
   short: between('short', 10, 120),
   /** For search engines. */
   description: between('description', 50, 170),
-  audience: oneOf(audiences, 'audience: jongere'),
+  audience: oneOf(articleAudiences, 'audience: jongere'),
   /** Place in a list, low first. */
   order: z.int({ error: 'Vul bij "order" een heel getal in, bijvoorbeeld 10.' }),
   ...signing,

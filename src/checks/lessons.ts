@@ -8,11 +8,11 @@ import { casePath, documentPath, packPath } from '../lessons/addresses.ts';
 import { checkFits } from '../lessons/checks/fits.ts';
 import { checkLessons } from '../lessons/checks/index.ts';
 import { handoutPath, isPrinted } from '../lessons/handouts.ts';
-import { easyGate, kinds, pupilGate, type Reader } from '../lessons/kinds.ts';
+import { easyGate, documentKinds, pupilGate, type Reader } from '../lessons/kinds.ts';
 import { isEasy } from '../lessons/packs.ts';
 import { readLessons, type LessonContent, type Pack } from '../lessons/read.ts';
 import type { Parsed } from '../lessons/reader.ts';
-import { piecesOf } from '../lessons/text.ts';
+import { documentPieces } from '../lessons/text.ts';
 import {
   adultGate,
   checkPage,
@@ -88,7 +88,7 @@ const readOne = (
   gate: ReadingGate,
   lists: WordLists,
 ): Reading => {
-  const pieces = piecesOf(blocks);
+  const pieces = documentPieces(blocks);
   const spoken = pieces.filter(({ notes }) => notes);
   const shown = pieces.filter(({ notes }) => !notes);
   const whole = shown.filter(({ loose }) => !loose);
@@ -119,7 +119,7 @@ export const readLessonTexts = (
   const all = [
     ...packs.flatMap((pack) =>
       pack.documents.map((document) => {
-        const { reader } = kinds[document.source.data.kind];
+        const { reader } = documentKinds[document.source.data.kind];
         return readOne(document, gateOf(reader, isEasy(pack)), lists);
       }),
     ),

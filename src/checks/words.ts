@@ -1,6 +1,6 @@
 import { basename, relative } from 'node:path';
 import { defaultLocale } from '../i18n/locales.ts';
-import { checkWords } from '../reading/check.ts';
+import { checkLabels } from '../reading/check.ts';
 import { checkHarm } from '../reading/harm.ts';
 import type { WordLists } from '../reading/lists.ts';
 import { checkSpelling } from '../reading/spelling.ts';
@@ -47,6 +47,6 @@ export const checkEveryWord = (
 ): readonly Finding[] =>
   texts.flatMap((text) => [
     ...checkSpelling(text, lists.known),
-    ...checkWords(text, lists),
+    ...checkLabels(text, lists),
     ...checkHarm(text, lists.harm),
   ]);

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { day, oneOf, signing, text, webAddress, yesNo } from '../source/fields.ts';
 
 /** What kind of help it is; decides where the card stands on the contact page. */
-export const kinds = ['emergency', 'helpline', 'report', 'care', 'tool'] as const;
+export const helplineKinds = ['emergency', 'helpline', 'report', 'care', 'tool'] as const;
 
 /** Whom an organisation is for: the ids that `audience` may hold. */
-export const audiences = [
+export const helplineAudiences = [
   'kinderen',
   'jongeren',
   'volwassenen',
@@ -95,7 +95,7 @@ const source = z.strictObject({
 export const helplineSchema = z
   .strictObject({
     /** What kind of help it is. */
-    kind: oneOf(kinds, 'kind: helpline'),
+    kind: oneOf(helplineKinds, 'kind: helpline'),
     /** The country in which the number works. */
     country: oneOf(['nl', 'be'], 'country: nl'),
     /** The phone number; leave it out when there is none, or when nobody is sure of it. */
@@ -134,7 +134,7 @@ export const helplineSchema = z
     anonymous: yesNo('anonymous').optional(),
     /** Whom it is for. */
     audience: z
-      .array(oneOf(audiences, '[jongeren, ouders]'), {
+      .array(oneOf(helplineAudiences, '[jongeren, ouders]'), {
         error: 'Vul bij "audience" een lijst in, bijvoorbeeld [jongeren, ouders].',
       })
       .min(1, 'Noem bij "audience" ten minste één groep.'),

@@ -6,7 +6,7 @@ import type { Finding } from '../source/finding.ts';
 const number = (field: string) => z.number({ error: `Vul bij "${field}" een getal in.` });
 
 /** The parts of the organisation that a figure is about. */
-export const parts = ['helpwanted', 'stop-it-now', 'meldpunt'] as const;
+export const figureParts = ['helpwanted', 'stop-it-now', 'meldpunt'] as const;
 
 /** `content/figures/<year>.yaml`: the figures of one annual report. */
 export const figuresSchema = z.strictObject({
@@ -19,7 +19,7 @@ export const figuresSchema = z.strictObject({
     .array(
       z.strictObject({
         id: z.string().regex(/^[a-z0-9-]+$/, 'Schrijf een id met kleine letters en streepjes.'),
-        part: oneOf(parts, 'part: helpwanted'),
+        part: oneOf(figureParts, 'part: helpwanted'),
         title: text('bij "title" een titel'),
         /** One sentence: what the figure says. */
         says: text('bij "says" wat je ziet'),

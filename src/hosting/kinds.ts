@@ -10,7 +10,7 @@ import type { SitePage } from './site.ts';
  * Pages that share their headers, because they are alike and stand together: `/stoppen-is-mogelijk/` and
  * all below it. The kind `/` is every page that stands in no other, and what is not there.
  */
-export interface Kind {
+export interface PageKind {
   readonly prefix: string;
   readonly headers: Headers;
 }
@@ -95,7 +95,10 @@ const policyFor = (
  * The kinds of a built site, the texts first.
  * @throws when a page fits in none, or a language has too many
  */
-export const kindsOf = (pages: readonly SitePage[], counter: Counter | null): readonly Kind[] => {
+export const kindsOf = (
+  pages: readonly SitePage[],
+  counter: Counter | null,
+): readonly PageKind[] => {
   for (const page of pages) checkFits(page);
   const groups = Map.groupBy(
     pages.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
@@ -103,7 +106,7 @@ export const kindsOf = (pages: readonly SitePage[], counter: Counter | null): re
   );
   const missing = pages.filter(({ path }) => path === doors.helpwanted.missing);
   const kinds = [...groups]
-    .map(([prefix, own]): Kind => {
+    .map(([prefix, own]): PageKind => {
       const { page } = addressOf(prefix);
       // A kind of one page has nothing below it.
       const below = own.length > 1 ? missing : [];

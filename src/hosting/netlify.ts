@@ -1,10 +1,10 @@
-import type { Headers, Place } from './rules.ts';
+import type { Headers, RulePlace } from './rules.ts';
 import type { HeaderTable } from './table.ts';
 
 /** What Cloudflare Pages takes: more rules than this are dropped, a longer line as well. */
 const most = { rules: 100, line: 2000 } as const;
 
-const patternsOf = ({ prefix, endings }: Place): readonly string[] =>
+const patternsOf = ({ prefix, endings }: RulePlace): readonly string[] =>
   prefix === undefined ? endings.map((ending) => `/*${ending}`) : [`${prefix}*`];
 
 /**

@@ -2,7 +2,7 @@ import { localePath } from '../i18n/address.ts';
 import { doorNames, doors, exitPage, type Door } from '../i18n/doors.ts';
 import { allLocales } from '../i18n/locales.ts';
 import { waysOut } from '../i18n/ways.ts';
-import type { Place } from './rules.ts';
+import type { RulePlace } from './rules.ts';
 import { sitemapName } from './sitemaps.ts';
 
 // Regular expressions that nginx (PCRE) and Caddy (RE2) read alike.
@@ -11,7 +11,7 @@ const escape = (text: string): string => text.replaceAll(/[.?*+^$()[\]{}|\\]/g, 
 const anyOf = (texts: readonly string[]): string => `(?:${texts.map(escape).join('|')})`;
 
 /** The addresses of a rule, as a regular expression. */
-export const patternOf = ({ prefix, endings }: Place): string =>
+export const patternOf = ({ prefix, endings }: RulePlace): string =>
   prefix === undefined ? `${anyOf(endings)}$` : `^${escape(prefix)}`;
 
 /** A path in each language, also one that is not shown yet: a door does not depend on it. */

@@ -21,13 +21,13 @@ export const everywhere: Headers = {
 };
 
 /** Which addresses a rule is for: all below a prefix, or all that end in one of these extensions. */
-export type Place =
+export type RulePlace =
   | { readonly prefix: string; readonly endings?: undefined }
   | { readonly prefix?: undefined; readonly endings: readonly string[] };
 
 /** What addresses get, besides or in the place of what rules before it say. */
-export interface Rule {
-  readonly place: Place;
+export interface HeaderRule {
+  readonly place: RulePlace;
   readonly headers: Headers;
 }
 
@@ -38,7 +38,7 @@ export const immutablePrefix = '/_astro/';
 const searchPrefix = '/pagefind/';
 
 /** Files in these folders, which are never a page. */
-export const folderRules: readonly Rule[] = [
+export const folderRules: readonly HeaderRule[] = [
   {
     place: { prefix: immutablePrefix },
     headers: {
@@ -50,11 +50,11 @@ export const folderRules: readonly Rule[] = [
 ];
 
 /** Files that a browser shows by itself, wherever they stand: a policy for pages would break its own view. */
-export const shownFiles: Rule = {
+export const shownFiles: HeaderRule = {
   place: { endings: ['.csv', '.jpg', '.pdf', '.png', '.svg', '.txt', '.webp', '.xml'] },
   headers: { 'Content-Security-Policy': filePolicy },
 };
 
 /** Whether a rule is for an address. */
-export const isAt = ({ prefix, endings }: Place, path: string): boolean =>
+export const isAt = ({ prefix, endings }: RulePlace, path: string): boolean =>
   prefix === undefined ? endings.some((ending) => path.endsWith(ending)) : path.startsWith(prefix);

@@ -1,13 +1,20 @@
 import type { Counter } from '../analytics/counter.ts';
 import { kindsOf } from './kinds.ts';
-import { everywhere, folderRules, isAt, shownFiles, type Headers, type Rule } from './rules.ts';
+import {
+  everywhere,
+  folderRules,
+  isAt,
+  shownFiles,
+  type Headers,
+  type HeaderRule,
+} from './rules.ts';
 import type { Site } from './site.ts';
 
 /** Everything a server has to know of a built site. The outputs only word it. */
 export interface HeaderTable {
   readonly everywhere: Headers;
   /** What addresses get besides, the widest first: what a later rule says takes the place of an earlier. */
-  readonly rules: readonly Rule[];
+  readonly rules: readonly HeaderRule[];
   /** Old addresses, with where they lead. */
   readonly moved: ReadonlyMap<string, string>;
 }
@@ -22,7 +29,7 @@ export const headerTable = (
   redirects: readonly (readonly [string, string])[],
   counter: Counter | null = null,
 ): HeaderTable => {
-  const [texts, ...kinds] = kindsOf(pages, counter).map(({ prefix, headers }): Rule => ({
+  const [texts, ...kinds] = kindsOf(pages, counter).map(({ prefix, headers }): HeaderRule => ({
     place: { prefix },
     headers,
   }));

@@ -3,8 +3,8 @@ import { dayInWords } from '../i18n/day.ts';
 import { fill } from '../i18n/fill.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { glance } from './glance.ts';
-import { kinds } from './kinds.ts';
-import type { Block, BlockOf, Document, DocumentMeta } from './model.ts';
+import { documentKinds } from './kinds.ts';
+import type { DocumentBlock, BlockOf, Document, DocumentMeta } from './model.ts';
 import { isEasy } from './packs.ts';
 import type { LessonContent, Pack, PageData } from './read.ts';
 import type { Parsed } from './reader.ts';
@@ -13,7 +13,10 @@ import type { LessonWords } from './words.ts';
 import { heading, paragraph, plain, strong } from './write.ts';
 
 /** The steps of a lesson beneath each other, with the clock. */
-const overview = (steps: readonly BlockOf<'step'>[], words: LessonWords): readonly Block[] => {
+const overview = (
+  steps: readonly BlockOf<'step'>[],
+  words: LessonWords,
+): readonly DocumentBlock[] => {
   const t = words.document;
   const head = [t.overviewMinute, t.overviewStep, t.overviewWay];
   const rows = steps.map(({ from, until, title, way }) => [`${from}–${until}`, title, way ?? '']);
@@ -28,7 +31,11 @@ const overview = (steps: readonly BlockOf<'step'>[], words: LessonWords): readon
 };
 
 /** A step and a slide on paper: a heading, and what belongs to it. */
-const onPaper = (block: Block, at: number, words: LessonWords): readonly Block[] => {
+const onPaper = (
+  block: DocumentBlock,
+  at: number,
+  words: LessonWords,
+): readonly DocumentBlock[] => {
   const t = words.document;
   if (block.t === 'step') {
     const { title, way, k, minutes, from, until } = block;
@@ -36,7 +43,7 @@ const onPaper = (block: Block, at: number, words: LessonWords): readonly Block[]
     return [heading(2, title), paragraph([strong(way ? `${clock} · ${way}` : clock)]), ...k];
   }
   if (block.t === 'slide') {
-    const notes: Block = { t: 'callout', kind: 'tip', title: t.notes, k: block.notes };
+    const notes: DocumentBlock = { t: 'callout', kind: 'tip', title: t.notes, k: block.notes };
     const title = fill(t.slide, { number: at + 1, title: block.title });
     return [heading(2, title), ...block.k, notes];
   }
@@ -47,8 +54,8 @@ const onPaper = (block: Block, at: number, words: LessonWords): readonly Block[]
  * @param facts what we know of it: between its opening words and its first heading
  */
 const compose = (
-  blocks: readonly Block[],
-  facts: readonly Block[],
+  blocks: readonly DocumentBlock[],
+  facts: readonly DocumentBlock[],
   meta: DocumentMeta,
   words: LessonWords,
 ): Document => {
@@ -83,7 +90,7 @@ const lettersOf = (pack: Pack, { kind }: DocumentData) => {
   if (kind === 'gespreksregels') return { letters: 19, fills: true };
   if (kind === 'hulpkaart') return { letters: 15, fills: true };
   const letters = { leerling: isEasy(pack) ? 14 : 12.5, ouder: 12, docent: 11 };
-  return { letters: letters[kinds[kind].reader], fills: false };
+  return { letters: letters[documentKinds[kind].reader], fills: false };
 };
 
 /** A document of a pack, ready to be shown. */

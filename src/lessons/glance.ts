@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import type { LessonWords } from './words.ts';
-import type { Block } from './model.ts';
+import type { DocumentBlock } from './model.ts';
 import { inOrder } from './packs.ts';
 import type { LessonContent, Pack } from './read.ts';
 import { bullets, heading, paragraph, plain, strong } from './write.ts';
@@ -36,7 +36,7 @@ export const glance = (
   pack: Pack,
   goals: LessonContent['goals'],
   words: LessonWords,
-): readonly Block[] => {
+): readonly DocumentBlock[] => {
   const { data } = pack.source;
   const t = words.document;
   const fact = (name: string, value: string) => paragraph([strong(name), ...plain(` ${value}`)]);

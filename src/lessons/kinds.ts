@@ -14,7 +14,7 @@ interface Kind {
 }
 
 /** The kinds of document in a pack, in the order of a list. */
-export const kinds = {
+export const documentKinds = {
   docentenhandleiding: {
     reader: 'docent',
     least: 1,
@@ -32,7 +32,7 @@ export const kinds = {
 } as const satisfies Readonly<Record<string, Kind>>;
 
 /** A kind of document in a pack. */
-export type DocumentKind = keyof typeof kinds;
+export type DocumentKind = keyof typeof documentKinds;
 
 /** The kinds, in the order of a list. */
 export const kindNames = [

@@ -28,21 +28,21 @@ type Part =
       readonly ordered: boolean;
       readonly start: number;
       readonly look: ListLook;
-      readonly items: readonly (readonly Block[])[];
+      readonly items: readonly (readonly DocumentBlock[])[];
     }
   | {
       readonly t: 'table';
       readonly align: readonly ('left' | 'center' | 'right')[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     }
-  | { readonly t: 'quote'; readonly k: readonly Block[] }
+  | { readonly t: 'quote'; readonly k: readonly DocumentBlock[] }
   | {
       readonly t: 'callout';
       readonly kind: CalloutKind;
       readonly title: string;
-      readonly k: readonly Block[];
+      readonly k: readonly DocumentBlock[];
     }
-  | { readonly t: 'columns'; readonly columns: readonly (readonly Block[])[] }
+  | { readonly t: 'columns'; readonly columns: readonly (readonly DocumentBlock[])[] }
   | { readonly t: 'lines'; readonly count: number }
   | { readonly t: 'field'; readonly label: string }
   | {
@@ -72,21 +72,21 @@ type Part =
       readonly from: number;
       readonly until: number;
       readonly way: string | undefined;
-      readonly k: readonly Block[];
+      readonly k: readonly DocumentBlock[];
     }
   | {
       readonly t: 'slide';
       readonly title: string;
       readonly look: SlideLook;
-      readonly k: readonly Block[];
-      readonly notes: readonly Block[];
+      readonly k: readonly DocumentBlock[];
+      readonly notes: readonly DocumentBlock[];
     };
 
 /** A part of a document; the line is where an editor finds it. */
-export type Block = Part & { readonly line?: number | undefined };
+export type DocumentBlock = Part & { readonly line?: number | undefined };
 
 /** A part of one kind. */
-export type BlockOf<T extends Block['t']> = Extract<Block, { readonly t: T }>;
+export type BlockOf<T extends DocumentBlock['t']> = Extract<DocumentBlock, { readonly t: T }>;
 
 /** What a document says about itself. */
 export interface DocumentMeta {
@@ -118,7 +118,7 @@ export type Slide = BlockOf<'slide'>;
 export interface Document {
   readonly meta: DocumentMeta;
   /** What stands on paper and on the web; of slides, each slide with its notes. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
   /** The slides, when it is a deck. */
   readonly slides: readonly Slide[];
 }

@@ -1,10 +1,10 @@
-import type { Block, BlockOf } from './model.ts';
+import type { DocumentBlock, BlockOf } from './model.ts';
 
 /**
  * Whether a sentence leads to the part below it, so that no page may end between them: the clock of a
  * step, or the words above a list or lines.
  */
-export const leads = (block: Block, next: Block | undefined): boolean =>
+export const leads = (block: DocumentBlock, next: DocumentBlock | undefined): boolean =>
   block.t === 'paragraph' &&
   next !== undefined &&
   (!['paragraph', 'heading', 'page-break'].includes(next.t) ||

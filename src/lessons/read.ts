@@ -5,8 +5,8 @@ import type { Source } from '../source/read.ts';
 import { anyId, withUnread, type Lookup } from '../source/references.ts';
 import { documentPath, packPath } from './addresses.ts';
 import { handoutPath } from './handouts.ts';
-import type { PlainCase, Place, Sources } from './parse/setting.ts';
-import { Reader, type Parsed } from './reader.ts';
+import type { PlainCase, TextPlace, Sources } from './parse/setting.ts';
+import { DocumentReader, type Parsed } from './reader.ts';
 import {
   caseSchema,
   documentSchema,
@@ -96,15 +96,15 @@ const handoutShape: FolderShape<never, HandoutData> = {
 };
 
 /** How a document is read: what can stand in it depends on what it is. */
-const placeOf = ({ kind }: DocumentData): Place =>
+const placeOf = ({ kind }: DocumentData): TextPlace =>
   kind === 'dias' || kind === 'lesplan' ? kind : 'pages';
 
 /** The texts of things that have one a language: those in the language of the site, with their parts. */
 const parsedEach = <T>(
   root: string,
   shape: FolderShape<never, T>,
-  place: Place,
-  reader: Reader,
+  place: TextPlace,
+  reader: DocumentReader,
   cases: Sources['cases'],
 ): { readonly parsed: readonly Parsed<T>[]; readonly unread: readonly string[] } => {
   const entries = reader.take(readEntries(root, shape));
@@ -129,7 +129,7 @@ const parsedEach = <T>(
  */
 export const readLessons = (root: string, elsewhere: LessonSources): LessonContent => {
   const { calls, laws, facts, pages } = elsewhere;
-  const reader = new Reader(root, { calls, laws, facts });
+  const reader = new DocumentReader(root, { calls, laws, facts });
   const goals = readFile(root, 'lessons/kerndoelen.yaml', goalsSchema);
   reader.findings.push(...goals.findings);
   const cases = parsedEach(root, caseShape, 'case', reader, new Map());

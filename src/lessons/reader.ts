@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Entries } from '../source/entries.ts';
 import type { Finding } from '../source/finding.ts';
 import type { Source } from '../source/read.ts';
-import type { Block } from './model.ts';
+import type { DocumentBlock } from './model.ts';
 import { parseDocument } from './parse/index.ts';
-import type { Place, Sources } from './parse/setting.ts';
+import type { TextPlace, Sources } from './parse/setting.ts';
 import { readPictures } from './pictures.ts';
 
 /** A text with its parts. */
@@ -12,11 +12,11 @@ export interface Parsed<T> {
   /** Its file or folder: `werkblad-1`, `praten`. */
   readonly id: string;
   readonly source: Source<T>;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
 }
 
 /** Reads texts and keeps what is wrong with them. */
-export class Reader {
+export class DocumentReader {
   readonly findings: Finding[] = [];
   readonly #root: string;
   readonly #sources: Omit<Sources, 'pictures' | 'cases'>;
@@ -53,7 +53,7 @@ export class Reader {
   parsed<T>(
     id: string,
     source: Source<T>,
-    place: Place,
+    place: TextPlace,
     pictures: Sources['pictures'],
     cases: Sources['cases'],
   ): Parsed<T> {

@@ -1,4 +1,4 @@
-import type { Block, Inline } from './model.ts';
+import type { DocumentBlock, Inline } from './model.ts';
 
 /** A piece of a document that somebody reads, and where it stands. */
 export interface Piece {
@@ -20,7 +20,7 @@ export const wordsOfInline = (pieces: readonly Inline[]): string =>
     .join('');
 
 /** Everything that somebody reads in a document, in reading order. */
-export const piecesOf = (blocks: readonly Block[], notes = false): readonly Piece[] =>
+export const documentPieces = (blocks: readonly DocumentBlock[], notes = false): readonly Piece[] =>
   blocks.flatMap((block): readonly Piece[] => {
     const { line } = block;
     const piece = (text: string, loose = false): Piece => ({ text, line, notes, loose });
@@ -29,15 +29,15 @@ export const piecesOf = (blocks: readonly Block[], notes = false): readonly Piec
       case 'paragraph':
         return [piece(wordsOfInline(block.k))];
       case 'list':
-        return block.items.flatMap((item) => piecesOf(item, notes));
+        return block.items.flatMap((item) => documentPieces(item, notes));
       case 'table':
         return block.rows.flatMap((row) => row.map((cell) => piece(wordsOfInline(cell), true)));
       case 'quote':
-        return piecesOf(block.k, notes);
+        return documentPieces(block.k, notes);
       case 'callout':
-        return [piece(block.title), ...piecesOf(block.k, notes)];
+        return [piece(block.title), ...documentPieces(block.k, notes)];
       case 'columns':
-        return block.columns.flatMap((column) => piecesOf(column, notes));
+        return block.columns.flatMap((column) => documentPieces(column, notes));
       case 'field':
         return [piece(block.label, true)];
       case 'figure':
@@ -48,10 +48,14 @@ export const piecesOf = (blocks: readonly Block[], notes = false): readonly Piec
         return [
           piece(block.title),
           ...(block.way ? [piece(block.way, true)] : []),
-          ...piecesOf(block.k, notes),
+          ...documentPieces(block.k, notes),
         ];
       case 'slide':
-        return [piece(block.title), ...piecesOf(block.k, notes), ...piecesOf(block.notes, true)];
+        return [
+          piece(block.title),
+          ...documentPieces(block.k, notes),
+          ...documentPieces(block.notes, true),
+        ];
       case 'lines':
       case 'page-break':
         return [];

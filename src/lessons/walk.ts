@@ -1,7 +1,7 @@
-import type { Block, Inline } from './model.ts';
+import type { DocumentBlock, Inline } from './model.ts';
 
 /** The parts directly inside a part. */
-const inside = (block: Block): readonly Block[] => {
+const inside = (block: DocumentBlock): readonly DocumentBlock[] => {
   switch (block.t) {
     case 'list':
       return block.items.flat();
@@ -19,11 +19,11 @@ const inside = (block: Block): readonly Block[] => {
 };
 
 /** Every part of a document, however deep, in reading order. */
-export const everyBlock = (blocks: readonly Block[]): readonly Block[] =>
+export const everyBlock = (blocks: readonly DocumentBlock[]): readonly DocumentBlock[] =>
   blocks.flatMap((block) => [block, ...everyBlock(inside(block))]);
 
 /** The sentences of one part itself. */
-const sentencesIn = (block: Block): readonly (readonly Inline[])[] => {
+const sentencesIn = (block: DocumentBlock): readonly (readonly Inline[])[] => {
   if (block.t === 'heading' || block.t === 'paragraph') return [block.k];
   return block.t === 'table' ? block.rows.flat() : [];
 };
@@ -42,7 +42,7 @@ export interface Found {
 }
 
 /** Where the links and codes of a document lead. */
-export const linksOf = (blocks: readonly Block[]): readonly Found[] =>
+export const linksOf = (blocks: readonly DocumentBlock[]): readonly Found[] =>
   everyBlock(blocks).flatMap((block) => {
     const { line } = block;
     if (block.t === 'qr') return [{ value: block.to, line }];
@@ -58,7 +58,7 @@ const outsideLinks = (pieces: readonly Inline[]): readonly string[] =>
   });
 
 /** The words that an editor typed as words, not as a link or a number from elsewhere. */
-export const typedWords = (blocks: readonly Block[]): readonly Found[] =>
+export const typedWords = (blocks: readonly DocumentBlock[]): readonly Found[] =>
   everyBlock(blocks).flatMap((block) =>
     sentencesIn(block)
       .flatMap(outsideLinks)

@@ -51,7 +51,7 @@ const quoted = (text: string): string =>
   text.length > mostShown ? `"${text.slice(0, mostShown)}…"` : `"${text}"`;
 
 /** Words that must stand nowhere, whoever reads it: one finding each, at its line. */
-export const checkWords = (
+export const checkLabels = (
   { file, prose }: ReadingText,
   { blame, labels }: WordLists,
 ): readonly Finding[] =>

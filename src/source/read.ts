@@ -5,7 +5,7 @@ import { shownPath } from './folders.ts';
 import { beyondLimits, decode } from './limits.ts';
 import { bodyOf, emptyBody, type MdxBody } from './mdx.ts';
 import { remembered } from './remembered.ts';
-import { parseFields, type Path } from './yaml.ts';
+import { parseFields, type FieldPath } from './yaml.ts';
 
 /** A file that was read and fits its schema, with the lines of its fields. */
 export interface Source<T> {
@@ -14,7 +14,7 @@ export interface Source<T> {
   /** Plain text of an MDX file's body; empty for YAML. */
   readonly body: MdxBody;
   /** A finding about this file, at the line of a field. */
-  finding(field: Path, problem: string, fix: string): Finding;
+  finding(field: FieldPath, problem: string, fix: string): Finding;
 }
 
 /** Findings on one side, the file on the other: never both. */

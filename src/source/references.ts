@@ -83,7 +83,7 @@ export const notThere = (
 };
 
 /** What is wrong with ids in a field of a file that should each name something in `content/`. */
-export const checkIds = (
+export const checkNamedIds = (
   source: Source<unknown>,
   field: string,
   ids: readonly string[],

@@ -6,13 +6,13 @@ import { remembered } from './remembered.ts';
 
 /** Fields that fit their schema, and where each stands in its file; or what is wrong. */
 export type Fields<T> =
-  | { readonly data: T; readonly lineOf: (field: Path) => number | undefined }
+  | { readonly data: T; readonly lineOf: (field: FieldPath) => number | undefined }
   | { readonly findings: readonly Finding[] };
 
 /** The way to a field: `['options', 2, 'next']`. */
-export type Path = readonly (string | number)[];
+export type FieldPath = readonly (string | number)[];
 
-const lineOf = (document: Document, lines: LineCounter, field: Path): number | undefined => {
+const lineOf = (document: Document, lines: LineCounter, field: FieldPath): number | undefined => {
   for (let length = field.length; length > 0; length -= 1) {
     const node = document.getIn(field.slice(0, length), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkPage, checkSentences, checkWords, youthGate } from '../../src/reading/check.ts';
+import { checkPage, checkSentences, checkLabels, youthGate } from '../../src/reading/check.ts';
 import type { WordLists } from '../../src/reading/lists.ts';
 import { isPassive } from '../../src/reading/score.ts';
 import { sentencesOf } from '../../src/reading/sentences.ts';
@@ -57,7 +57,7 @@ test('names the line of a sentence over the limit and of a hard word', () => {
 });
 
 test('refuses words that blame and words that label, but not inside a name', () => {
-  const problems = (text: string) => checkWords(page(text), lists).map(({ problem }) => problem);
+  const problems = (text: string) => checkLabels(page(text), lists).map(({ problem }) => problem);
   expect(problems('Had je  maar niets gezegd.')[0]).toContain('geeft schuld');
   expect(problems('Dit is kinderporno.')[0]).toContain('"kinderporno" schrijven we niet');
   expect(problems('Meld het bij het Meldpunt Kinderporno.')).toEqual([]);

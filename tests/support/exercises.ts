@@ -1,7 +1,7 @@
 import nl from '../../content/interface/programme/nl.json' with { type: 'json' };
 import type { ExerciseKind } from '../../src/programme/exercises/schema.ts';
 import type { AnyAsked } from '../../src/programme/exercises/kind.ts';
-import { kindsOf, pageModule } from '../../src/programme/course/page-model.ts';
+import { exerciseKindsOf, pageModule } from '../../src/programme/course/page-model.ts';
 import { readModules } from '../../src/programme/course/read.ts';
 import { kitchenSinkFolder } from '../../src/source/root.ts';
 
@@ -12,7 +12,7 @@ export const sink = modules.map(({ id, data, words }) =>
   pageModule({ id, data: data.data, words: words.data }),
 );
 export const texts = nl.exercises;
-export const kindByKey = kindsOf(sink);
+export const kindByKey = exerciseKindsOf(sink);
 
 /** Every exercise of the tests' modules, as a view gets it. */
 export const allAsked: readonly AnyAsked[] = sink.flatMap(({ exercises }) =>

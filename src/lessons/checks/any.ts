@@ -1,4 +1,4 @@
-import type { Block, BlockOf } from '../model.ts';
+import type { DocumentBlock, BlockOf } from '../model.ts';
 import { wordsOfInline } from '../text.ts';
 import { typedWords } from '../walk.ts';
 import type { Report } from './report.ts';
@@ -35,7 +35,7 @@ const checkTable = ({ rows, line }: BlockOf<'table'>, letters: number, report: R
   );
 };
 
-const checkTables = (blocks: readonly Block[], letters: number, report: Report): void => {
+const checkTables = (blocks: readonly DocumentBlock[], letters: number, report: Report): void => {
   for (const block of blocks) {
     switch (block.t) {
       case 'table':
@@ -65,7 +65,7 @@ const checkTables = (blocks: readonly Block[], letters: number, report: Report):
 const phoneNumber = /(?<![\d.,€-])0\d{2,3}[ -]\d{3,}(?:[ -]?\d+)*(?!\d)/;
 
 /** What can be wrong in any document, whatever its kind. */
-export const checkAny = (blocks: readonly Block[], report: Report): void => {
+export const checkAny = (blocks: readonly DocumentBlock[], report: Report): void => {
   if (blocks.length === 0) {
     report(
       undefined,

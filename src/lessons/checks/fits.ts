@@ -3,7 +3,7 @@ import { composeDocument, composeHandout } from '../compose.ts';
 import type { LessonWords } from '../words.ts';
 import { measure } from '../formats/measure.ts';
 import { typstInput } from '../formats/typst-data.ts';
-import { kinds } from '../kinds.ts';
+import { documentKinds } from '../kinds.ts';
 import type { Document } from '../model.ts';
 import type { LessonContent } from '../read.ts';
 import type { Parsed } from '../reader.ts';
@@ -64,7 +64,7 @@ export const checkFits = (
       const document = composeDocument(pack, parsed, goals, words);
       return kind === 'dias'
         ? checkSlides(parsed, document, words)
-        : checkPages(parsed, document, kinds[kind].pages, words);
+        : checkPages(parsed, document, documentKinds[kind].pages, words);
     }),
   ),
   ...handouts.flatMap((parsed) => {

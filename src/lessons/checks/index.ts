@@ -2,8 +2,8 @@ import { chooseFrom, type Finding } from '../../source/finding.ts';
 import { checkReferences, notThere } from '../../source/references.ts';
 import type { Source } from '../../source/read.ts';
 import { casePath, documentPath } from '../addresses.ts';
-import { kindNames, kinds } from '../kinds.ts';
-import type { Block } from '../model.ts';
+import { kindNames, documentKinds } from '../kinds.ts';
+import type { DocumentBlock } from '../model.ts';
 import { isEasy } from '../packs.ts';
 import type { LessonContent, Pack } from '../read.ts';
 import type { Parsed } from '../reader.ts';
@@ -86,7 +86,7 @@ const checkAnswers = ({ documents, unread }: Pack): readonly Finding[] => {
 const checkWhole = ({ id, source, documents, unread }: Pack): readonly Finding[] =>
   kindNames.flatMap((kind) => {
     const count = documents.filter((one) => one.source.data.kind === kind).length;
-    const { least, most } = kinds[kind];
+    const { least, most } = documentKinds[kind];
     const few = source.data.ready && count + unread.length < least;
     if (!few && count <= most) return [];
     const wanted = least === most ? `${least}` : `${least} tot ${most}`;
@@ -114,7 +114,7 @@ const checkGoals = ({ source }: Pack, goals: LessonContent['goals']): readonly F
   );
 
 /** A case is told in short paragraphs, so that it fits everywhere. */
-const checkCase = (file: string, blocks: readonly Block[]): readonly Finding[] =>
+const checkCase = (file: string, blocks: readonly DocumentBlock[]): readonly Finding[] =>
   everyBlock(blocks)
     .filter(({ t }) => t !== 'paragraph')
     .map(({ line }) => ({

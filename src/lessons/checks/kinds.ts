@@ -1,11 +1,11 @@
 import { countWords } from '../../reading/sentences.ts';
-import type { Block } from '../model.ts';
+import type { DocumentBlock } from '../model.ts';
 import type { DocumentData } from '../schema.ts';
-import { piecesOf } from '../text.ts';
+import { documentPieces } from '../text.ts';
 import { everyBlock, linksOf } from '../walk.ts';
 import type { Report } from './report.ts';
 
-const wordsIn = (blocks: readonly Block[]): number => countWords(piecesOf(blocks));
+const wordsIn = (blocks: readonly DocumentBlock[]): number => countWords(documentPieces(blocks));
 
 /** Slides that a class can follow in one lesson. */
 const deck = { least: 10, most: 16 };
@@ -16,7 +16,7 @@ const titleLetters = 60;
 /** What a teacher says with a slide, at the least. */
 const noteWords = 8;
 
-const checkDeck = (blocks: readonly Block[], easy: boolean, report: Report): void => {
+const checkDeck = (blocks: readonly DocumentBlock[], easy: boolean, report: Report): void => {
   const slides = blocks.filter((block) => block.t === 'slide');
   if (slides.length < blocks.length) {
     const loose = blocks.find(({ t }) => t !== 'slide');
@@ -52,7 +52,7 @@ const checkDeck = (blocks: readonly Block[], easy: boolean, report: Report): voi
   }
 };
 
-const checkPlan = (blocks: readonly Block[], minutes: number, report: Report): void => {
+const checkPlan = (blocks: readonly DocumentBlock[], minutes: number, report: Report): void => {
   const steps = blocks.filter((block) => block.t === 'step');
   if (steps.length < 3) {
     report(
@@ -73,7 +73,7 @@ const checkPlan = (blocks: readonly Block[], minutes: number, report: Report): v
 };
 
 /** Something to write in, tick, or cut out. */
-const isAssignment = (block: Block): boolean =>
+const isAssignment = (block: DocumentBlock): boolean =>
   ['lines', 'field', 'table'].includes(block.t) || (block.t === 'list' && block.look !== 'plain');
 
 /**
@@ -85,7 +85,7 @@ export const helpPages: readonly string[] = ['/advies/', '/contact/'];
 /** What each kind of document must have. */
 export const checkKind = (
   data: DocumentData,
-  blocks: readonly Block[],
+  blocks: readonly DocumentBlock[],
   easy: boolean,
   report: Report,
 ): void => {

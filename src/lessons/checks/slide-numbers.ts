@@ -1,6 +1,6 @@
 import type { Finding } from '../../source/finding.ts';
 import type { Pack } from '../read.ts';
-import { piecesOf } from '../text.ts';
+import { documentPieces } from '../text.ts';
 
 const longest = 50;
 const mention = /\bdia (\d+)(?:( tot en met | en )(\d+))?/gi;
@@ -25,7 +25,7 @@ export const checkSlideNumbers = ({ source, documents }: Pack): readonly Finding
   if (!deck || more.length > 0) return [];
   const slides = deck.blocks.filter((block) => block.t === 'slide');
   const named = documents.flatMap(({ source: { file, data }, blocks }) =>
-    piecesOf(blocks).flatMap(({ text, line }) =>
+    documentPieces(blocks).flatMap(({ text, line }) =>
       numbersIn(text).map((number) => ({ number, file, line, kind: data.kind })),
     ),
   );

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Block } from '../model.ts';
+import type { DocumentBlock } from '../model.ts';
 import { qrSvg } from '../qr.ts';
 import { everyBlock } from '../walk.ts';
 
@@ -17,7 +17,7 @@ export const asPng = async (svg: string): Promise<Uint8Array> => {
 
 /** Every drawing of a document as PNG, by its SVG. */
 export const pngsOf = async (
-  blocks: readonly Block[],
+  blocks: readonly DocumentBlock[],
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
   const svgs = everyBlock(blocks).flatMap((block) => {
     if (block.t === 'figure') return [block.svg];

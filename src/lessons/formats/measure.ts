@@ -29,7 +29,7 @@ export type Measures = z.output<typeof measuresSchema>;
 export type SlideMeasures = Measures['slides'][number];
 
 /** A place on a slide, in centimetres. */
-export type Place = Readonly<Record<keyof typeof place, number>>;
+export type MeasuredPlace = Readonly<Record<keyof typeof place, number>>;
 
 /** Lays out a document to see whether it fits, and where everything comes. */
 export const measure = (template: Template, input: TypstInput): Measures => {

@@ -4,9 +4,9 @@ import { sign } from '../../ui/sign.ts';
 import { fullAddress } from '../addresses.ts';
 import type { LessonWords } from '../words.ts';
 import { isOpen, leads } from '../paper.ts';
-import type { Block, BlockOf, Document } from '../model.ts';
+import type { DocumentBlock, BlockOf, Document } from '../model.ts';
 import { qrSvg } from '../qr.ts';
-import { piecesOf, wordsOfInline } from '../text.ts';
+import { documentPieces, wordsOfInline } from '../text.ts';
 
 /** What the templates read, and the drawings beside it. */
 export interface TypstInput {
@@ -28,8 +28,8 @@ export const columnShares = ({ rows }: BlockOf<'table'>): readonly number[] =>
   });
 
 /** The longest word of a part: it has to fit beside its mark. */
-const longestIn = (block: Block): string =>
-  piecesOf([block])
+const longestIn = (block: DocumentBlock): string =>
+  documentPieces([block])
     .filter(({ loose }) => !loose)
     .flatMap(({ text }) => text.split(/[\s/-]+/))
     .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
@@ -50,7 +50,7 @@ class Data {
     return name;
   }
 
-  parts(blocks: readonly Block[]): readonly object[] {
+  parts(blocks: readonly DocumentBlock[]): readonly object[] {
     return blocks.map((block, at) => ({
       ...this.part(block),
       longest: longestIn(block),
@@ -58,7 +58,7 @@ class Data {
     }));
   }
 
-  part(block: Block): object {
+  part(block: DocumentBlock): object {
     switch (block.t) {
       case 'list':
         return { ...block, items: block.items.map((item) => this.parts(item)) };

@@ -2,13 +2,17 @@ import { componentRules, everyComponent, type ComponentName } from '../../source
 import { chooseFrom } from '../../source/finding.ts';
 import type { MdNode } from '../../source/mdx.ts';
 import { casePath, typedAddress } from '../addresses.ts';
-import type { Block, Inline } from '../model.ts';
+import type { DocumentBlock, Inline } from '../model.ts';
 import { attributesOf, choiceIn, numberIn } from './attributes.ts';
 import { parseInline } from './inline.ts';
-import { lineOf, lookUp, report, type Around, type Place, type Setting } from './setting.ts';
+import { lineOf, lookUp, report, type Around, type TextPlace, type Setting } from './setting.ts';
 
 /** Reads what stands inside a component. */
-type Inside = (nodes: readonly MdNode[], setting: Setting, around: Around) => readonly Block[];
+type Inside = (
+  nodes: readonly MdNode[],
+  setting: Setting,
+  around: Around,
+) => readonly DocumentBlock[];
 
 interface Reading {
   readonly node: MdNode;
@@ -16,17 +20,17 @@ interface Reading {
   readonly line: number | undefined;
   readonly given: Readonly<Partial<Record<string, string>>>;
   /** Reads what stands inside it, or some of that. */
-  readonly blocks: (nodes?: readonly MdNode[]) => readonly Block[];
+  readonly blocks: (nodes?: readonly MdNode[]) => readonly DocumentBlock[];
 }
 
 interface Component {
   /** Only in these documents. */
-  readonly places?: readonly Place[];
+  readonly places?: readonly TextPlace[];
   /** Only directly in this component. */
   readonly parent?: string;
   /** Nothing stands in it. */
   readonly empty?: true;
-  readonly make: (reading: Reading) => readonly Block[];
+  readonly make: (reading: Reading) => readonly DocumentBlock[];
 }
 
 const plain = (v: string): readonly Inline[] => [{ t: 'text', v }];
@@ -151,7 +155,7 @@ const components: Readonly<Partial<Record<ComponentName, Component>>> = {
       if (setting.place === 'dias') {
         return [{ t: 'qr', to, shown, caption: 'Open dit verzonnen verhaal met de klas', line }];
       }
-      const open: Block = {
+      const open: DocumentBlock = {
         t: 'paragraph',
         k: [
           { t: 'text', v: 'Open het met de klas: ' },
@@ -207,11 +211,11 @@ export const component = (
   setting: Setting,
   { inside }: Around,
   read: Inside,
-): readonly Block[] => {
+): readonly DocumentBlock[] => {
   const name = String(node.name);
   const known = everyComponent.find((one) => one === name);
   const rule = known && components[known];
-  const wrong = (problem: string, fix: string): readonly Block[] => {
+  const wrong = (problem: string, fix: string): readonly DocumentBlock[] => {
     report(setting, node, problem, fix);
     return [];
   };

@@ -1,15 +1,22 @@
 import type { Finding } from '../../source/finding.ts';
 import { isCode, type MdNode } from '../../source/mdx.ts';
 import type { Source } from '../../source/read.ts';
-import type { Block } from '../model.ts';
+import type { DocumentBlock } from '../model.ts';
 import { component } from './components.ts';
 import { parseInline } from './inline.ts';
-import { lineOf, report, type Around, type Place, type Setting, type Sources } from './setting.ts';
+import {
+  lineOf,
+  report,
+  type Around,
+  type TextPlace,
+  type Setting,
+  type Sources,
+} from './setting.ts';
 
 /** No headings here: a slide and a callout have a title of their own. */
 const untitled = ['Dia', 'Let', 'Notitie', 'Stappen', 'Vinklijst', 'Kaartjes'];
 
-const heading = (node: MdNode, setting: Setting, { inside }: Around): readonly Block[] => {
+const heading = (node: MdNode, setting: Setting, { inside }: Around): readonly DocumentBlock[] => {
   const { depth = 0 } = node;
   const title = untitled.find((name) => inside.includes(name));
   const k = parseInline(node.children ?? [], setting);
@@ -44,7 +51,7 @@ const heading = (node: MdNode, setting: Setting, { inside }: Around): readonly B
   return [{ t: 'heading', level: depth === 2 ? 2 : 3, k, line }];
 };
 
-const table = (node: MdNode, setting: Setting): readonly Block[] => {
+const table = (node: MdNode, setting: Setting): readonly DocumentBlock[] => {
   const rows = (node.children ?? []).map((row) =>
     (row.children ?? []).map((cell) => parseInline(cell.children ?? [], setting)),
   );
@@ -64,7 +71,7 @@ const table = (node: MdNode, setting: Setting): readonly Block[] => {
   return [{ t: 'table', align, rows, line: lineOf(node, setting) }];
 };
 
-const block = (node: MdNode, setting: Setting, around: Around): readonly Block[] => {
+const block = (node: MdNode, setting: Setting, around: Around): readonly DocumentBlock[] => {
   if (isCode(node)) return [];
   const line = lineOf(node, setting);
   const children = () => parseBlocks(node.children ?? [], setting, around);
@@ -110,7 +117,7 @@ const parseBlocks = (
   nodes: readonly MdNode[],
   setting: Setting,
   around: Around,
-): readonly Block[] => {
+): readonly DocumentBlock[] => {
   const groups: MdNode[][] = [];
   for (const node of nodes) {
     const last = groups.at(-1);
@@ -118,7 +125,7 @@ const parseBlocks = (
       last.push(node);
     } else groups.push([node]);
   }
-  return groups.flatMap((group): readonly Block[] => {
+  return groups.flatMap((group): readonly DocumentBlock[] => {
     const [first] = group;
     if (!first) return [];
     if (!loose.includes(first.type)) return block(first, setting, around);
@@ -135,9 +142,9 @@ const parseBlocks = (
  */
 export const parseDocument = (
   { file, body }: Source<unknown>,
-  place: Place,
+  place: TextPlace,
   sources: Sources,
-): { readonly blocks: readonly Block[]; readonly findings: readonly Finding[] } => {
+): { readonly blocks: readonly DocumentBlock[]; readonly findings: readonly Finding[] } => {
   const setting: Setting = {
     file,
     offset: body.offset,

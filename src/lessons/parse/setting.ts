@@ -2,7 +2,7 @@ import type { CardLink } from '../../contact/numbers.ts';
 import type { Finding } from '../../source/finding.ts';
 import type { MdNode } from '../../source/mdx.ts';
 import { notThere, type Lookup } from '../../source/references.ts';
-import type { Block } from '../model.ts';
+import type { DocumentBlock } from '../model.ts';
 import type { Picture } from '../pictures.ts';
 
 /** A law as a lesson shows it. */
@@ -23,7 +23,7 @@ export interface PlainCase {
   readonly name: string;
   readonly age: number;
   readonly title: string;
-  readonly story: readonly Block[];
+  readonly story: readonly DocumentBlock[];
 }
 
 /** What a document may name by id. */
@@ -36,7 +36,7 @@ export interface Sources {
 }
 
 /** Where a document stands, to know what may be in it. */
-export type Place = 'pages' | 'lesplan' | 'dias' | 'case';
+export type TextPlace = 'pages' | 'lesplan' | 'dias' | 'case';
 
 /** Around the part that is being read. */
 export interface Around {
@@ -48,7 +48,7 @@ export interface Around {
 export interface Setting {
   readonly file: string;
   readonly offset: number;
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly sources: Sources;
   readonly findings: Finding[];
   /** The level of the last heading. */

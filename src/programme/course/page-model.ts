@@ -49,7 +49,9 @@ export const nowModules = (modules: readonly PageModule[]): readonly PageModule[
     .filter(({ exercises }) => exercises.length > 0);
 
 /** The kind of each exercise, by its key in the book. */
-export const kindsOf = (modules: readonly PageModule[]): Readonly<Record<string, ExerciseKind>> =>
+export const exerciseKindsOf = (
+  modules: readonly PageModule[],
+): Readonly<Record<string, ExerciseKind>> =>
   Object.fromEntries(
     modules.flatMap(({ id, exercises }) =>
       exercises.map(({ spec }) => [keyOf(id, spec.id), spec.kind]),

@@ -3,13 +3,13 @@ export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** An answer, and when it was last changed (milliseconds since 1970, by the device's clock). */
-export interface Entry {
+export interface BookEntry {
   readonly answer: Json;
   readonly changed: number;
 }
 
 /** Everything a visitor has answered, by `module/exercise`: `03-triggers/top`. */
-export type AnswerBook = Readonly<Record<string, Entry>>;
+export type AnswerBook = Readonly<Record<string, BookEntry>>;
 
 /** The key of an exercise in the book. */
 export const keyOf = (module: string, exercise: string): string => `${module}/${exercise}`;

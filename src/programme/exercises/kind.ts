@@ -14,7 +14,7 @@ export interface Asked<K extends ExerciseKind> {
 }
 
 /** A list of the same questions, as often as wanted: cards, rules, moments. */
-export interface Entries<K extends ExerciseKind> {
+export interface RepeatedQuestions<K extends ExerciseKind> {
   /** Where the list stands in the answer. */
   readonly at: string;
   readonly max: (asked: Asked<K>) => number;
@@ -40,7 +40,7 @@ interface Definition<K extends ExerciseKind> {
   readonly questions: (asked: Asked<K>, answer: Json | undefined) => readonly ExerciseQuestion[];
   /** The questions on paper, when these are others: nothing there appears later. */
   readonly paper?: (asked: Asked<K>) => readonly ExerciseQuestion[];
-  readonly entries?: Entries<K>;
+  readonly entries?: RepeatedQuestions<K>;
   /** The lines for the plan card; none when nothing is answered. */
   readonly summary: (asked: Asked<K>, answer: Json | undefined) => readonly string[];
 }
@@ -97,7 +97,7 @@ export const defineKind = <K extends ExerciseKind>(own: Definition<K>): Kind => 
 };
 
 /** The questions and lines of a kind that is a list of entries. */
-export const fromEntries = <K extends ExerciseKind>(kind: K, entries: Entries<K>): Kind =>
+export const fromEntries = <K extends ExerciseKind>(kind: K, entries: RepeatedQuestions<K>): Kind =>
   defineKind({
     kind,
     entries,

@@ -1,13 +1,13 @@
-import type { AnswerBook, Entry } from '../exercises/book.ts';
+import type { AnswerBook, BookEntry } from '../exercises/book.ts';
 
 /** Of two answers of the same moment the order of their text decides, so that every device agrees. */
-const newest = (one: Entry | undefined, other: Entry): Entry => {
+const newest = (one: BookEntry | undefined, other: BookEntry): BookEntry => {
   if (!one) return other;
   if (one.changed !== other.changed) return one.changed > other.changed ? one : other;
   return JSON.stringify(other.answer) > JSON.stringify(one.answer) ? other : one;
 };
 
-const isSame = (one: Entry, other: Entry | undefined): boolean =>
+const isSame = (one: BookEntry, other: BookEntry | undefined): boolean =>
   one.changed === other?.changed && JSON.stringify(one.answer) === JSON.stringify(other.answer);
 
 /** Two books in one: of each answer the newest. The order of the two makes no difference. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { keyOf, type Entry, type Json } from '../../../src/programme/exercises/book.ts';
+import { keyOf, type BookEntry, type Json } from '../../../src/programme/exercises/book.ts';
 import { planParts } from '../../../src/programme/exercises/plan-parts.ts';
 import { card, fit, sheet } from '../../../src/programme/course/plan/fit.ts';
 import { planCardOf, planOf } from '../../../src/programme/course/plan/plan.ts';
 import { sink, texts } from '../../support/exercises.ts';
 
 const [module] = sink;
-const entry = (answer: Json): Entry => ({ answer, changed: 1 });
+const entry = (answer: Json): BookEntry => ({ answer, changed: 1 });
 
 test('answers come in their part of the plan; an empty part says which module fills it', () => {
   const book = { [keyOf('01-proef', 'eerst-dit')]: entry({ chosen: ['lopen', 'water'] }) };

@@ -14,12 +14,12 @@ import {
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { LessonWords } from '../../words.ts';
-import type { Block, Document } from '../../model.ts';
+import type { DocumentBlock, Document } from '../../model.ts';
 import { strong } from '../../write.ts';
 import { pngsOf } from '../drawings.ts';
 import { zip } from '../zip.ts';
 import { children } from './inline.ts';
-import { column, parts } from './parts.ts';
+import { column, packageParts } from './parts.ts';
 import type { WordPart, WordSetting } from './setting.ts';
 import { numbering, paper, styles, textWidth } from './styles.ts';
 
@@ -31,11 +31,11 @@ interface Section {
 const gutter = 500;
 
 /** Columns are a section of their own in Word; the text before and after has its own too. */
-const sectionsOf = (blocks: readonly Block[], setting: WordSetting): readonly Section[] => {
+const sectionsOf = (blocks: readonly DocumentBlock[], setting: WordSetting): readonly Section[] => {
   const sections: Section[] = [];
-  let open: Block[] = [];
+  let open: DocumentBlock[] = [];
   const close = () => {
-    if (open.length > 0) sections.push({ columns: 1, children: parts(open, setting) });
+    if (open.length > 0) sections.push({ columns: 1, children: packageParts(open, setting) });
     open = [];
   };
   for (const block of blocks) {

@@ -11,14 +11,14 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { fill } from '../../../i18n/fill.ts';
-import type { Block, BlockOf, Inline } from '../../model.ts';
+import type { DocumentBlock, BlockOf, Inline } from '../../model.ts';
 import { leads } from '../../paper.ts';
 import { qrSvg } from '../../qr.ts';
 import { strong } from '../../write.ts';
 import { children } from './inline.ts';
 import type { WordPart, WordSetting } from './setting.ts';
 import { calloutLook } from './styles.ts';
-import { afterTable, cards, table } from './tables.ts';
+import { afterTable, cards, wordTable } from './tables.ts';
 
 interface Standing {
   readonly level: number;
@@ -59,13 +59,13 @@ const list = (
   setting: WordSetting,
   { level, look }: Standing,
 ): readonly WordPart[] => {
-  if (block.look === 'cards') return [cards(block, setting, parts), afterTable()];
+  if (block.look === 'cards') return [cards(block, setting, packageParts), afterTable()];
   const reference = block.ordered ? 'ordered' : block.look === 'boxes' ? 'boxes' : 'plain';
   if (block.ordered) setting.lists.count += 1;
   const instance = setting.lists.count;
   return block.items.flatMap((item, index) =>
     item.flatMap((one, at): readonly WordPart[] => {
-      if (one.t !== 'paragraph') return parts([one], setting, { level: level + 1, look });
+      if (one.t !== 'paragraph') return packageParts([one], setting, { level: level + 1, look });
       const place =
         at === 0
           ? { numbering: { reference, level, instance } }
@@ -86,7 +86,11 @@ const list = (
   );
 };
 
-const part = (block: Block, setting: WordSetting, standing: Standing): readonly WordPart[] => {
+const part = (
+  block: DocumentBlock,
+  setting: WordSetting,
+  standing: Standing,
+): readonly WordPart[] => {
   const { width, words } = setting;
   const { look, lead = [] } = standing;
   switch (block.t) {
@@ -99,9 +103,9 @@ const part = (block: Block, setting: WordSetting, standing: Standing): readonly 
     case 'list':
       return list(block, setting, standing);
     case 'table':
-      return [table(block, setting), afterTable()];
+      return [wordTable(block, setting), afterTable()];
     case 'quote':
-      return parts(block.k, setting, { ...standing, look: { style: 'Citaat' } });
+      return packageParts(block.k, setting, { ...standing, look: { style: 'Citaat' } });
     case 'callout': {
       const box = {
         ...calloutLook(block.kind),
@@ -115,7 +119,7 @@ const part = (block: Block, setting: WordSetting, standing: Standing): readonly 
           spacing: { before: 200, after: 60 },
           children: children([strong(block.title)]),
         }),
-        ...parts(block.k, setting, { ...standing, look: box }),
+        ...packageParts(block.k, setting, { ...standing, look: box }),
         afterTable(),
       ];
     }
@@ -163,7 +167,7 @@ const part = (block: Block, setting: WordSetting, standing: Standing): readonly 
       return [new Paragraph({ children: [new PageBreak()] })];
     // Columns become a section of their own; inside something else they stand beneath each other.
     case 'columns':
-      return block.columns.flatMap((column) => parts(column, setting, standing));
+      return block.columns.flatMap((column) => packageParts(column, setting, standing));
     case 'step':
     case 'slide':
       return [];
@@ -171,8 +175,8 @@ const part = (block: Block, setting: WordSetting, standing: Standing): readonly 
 };
 
 /** Parts of a document as parts of a Word file. */
-export const parts = (
-  blocks: readonly Block[],
+export const packageParts = (
+  blocks: readonly DocumentBlock[],
   setting: WordSetting,
   standing: Standing = { level: 0, look: {} },
 ): readonly WordPart[] =>
@@ -184,7 +188,7 @@ export const parts = (
 
 /** A column of a section: it begins where the one before it was broken off. */
 export const column = (
-  blocks: readonly Block[],
+  blocks: readonly DocumentBlock[],
   at: number,
   setting: WordSetting,
 ): readonly WordPart[] => {
@@ -195,8 +199,11 @@ export const column = (
   if (first.t === 'heading' || first.t === 'paragraph') {
     // White above the first words would stand in one column and not in the other.
     const look = { spacing: { before: 0 } };
-    return [...part(first, setting, { level: 0, look, lead }), ...parts(rest, setting)];
+    return [...part(first, setting, { level: 0, look, lead }), ...packageParts(rest, setting)];
   }
-  if (at === 0) return parts(blocks, setting);
-  return [new Paragraph({ spacing: { after: 0 }, children: lead }), ...parts(blocks, setting)];
+  if (at === 0) return packageParts(blocks, setting);
+  return [
+    new Paragraph({ spacing: { after: 0 }, children: lead }),
+    ...packageParts(blocks, setting),
+  ];
 };

@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Block, BlockOf } from '../../model.ts';
+import type { DocumentBlock, BlockOf } from '../../model.ts';
 import { isOpen } from '../../paper.ts';
 import { columnShares } from '../typst-data.ts';
 import { children } from './inline.ts';
@@ -26,7 +26,7 @@ const border = (style: (typeof BorderStyle)[keyof typeof BorderStyle], color: st
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** A table whose first row is its head; where somebody writes in it, its cells have edges. */
-export const table = (block: BlockOf<'table'>, { width }: WordSetting): Table => {
+export const wordTable = (block: BlockOf<'table'>, { width }: WordSetting): Table => {
   const shares = columnShares(block);
   const sum = shares.reduce((total, share) => total + share, 0);
   const widths = shares.map((share) => Math.round((width * share) / sum));
@@ -91,7 +91,7 @@ export const afterTable = () =>
 export const cards = (
   { items }: BlockOf<'list'>,
   setting: WordSetting,
-  inside: (item: readonly Block[], setting: WordSetting) => readonly WordPart[],
+  inside: (item: readonly DocumentBlock[], setting: WordSetting) => readonly WordPart[],
 ): Table => {
   const { width } = setting;
   const edge = border(BorderStyle.DASHED, officeColour(documentColours.soft));

@@ -4,7 +4,7 @@ import { asPng } from '../drawings.ts';
 import type { Measures } from '../measure.ts';
 import { el, xmlFile } from '../xml.ts';
 import { zip } from '../zip.ts';
-import { layout, looks } from './layouts.ts';
+import { layout, slideLooks } from './layouts.ts';
 import { master, notesMaster } from './master.ts';
 import {
   content,
@@ -111,13 +111,13 @@ export const makePptx = async (
   put('ppt/theme/theme1.xml', theme('Huisstijl'), `${content}.theme+xml`);
   put('ppt/theme/theme2.xml', theme('Notities'), `${content}.theme+xml`);
   put('ppt/slideMasters/slideMaster1.xml', master(), presentationml('slideMaster'), [
-    ...looks.map((_, at) => ({
+    ...slideLooks.map((_, at) => ({
       type: 'slideLayout',
       to: `../slideLayouts/slideLayout${at + 1}.xml`,
     })),
     { type: 'theme', to: '../theme/theme1.xml' },
   ]);
-  for (const [at, look] of looks.entries()) {
+  for (const [at, look] of slideLooks.entries()) {
     put(
       `ppt/slideLayouts/slideLayout${at + 1}.xml`,
       layout(look, site),
@@ -135,7 +135,7 @@ export const makePptx = async (
       [
         {
           type: 'slideLayout',
-          to: `../slideLayouts/slideLayout${looks.indexOf(slide.look) + 1}.xml`,
+          to: `../slideLayouts/slideLayout${slideLooks.indexOf(slide.look) + 1}.xml`,
         },
         { type: 'notesSlide', to: `../notesSlides/notesSlide${at + 1}.xml` },
       ],

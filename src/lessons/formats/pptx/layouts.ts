@@ -4,7 +4,7 @@ import { background, number, spaces, tree, words } from './parts.ts';
 import { shape } from './shapes.ts';
 
 /** The kinds of slide in the order of their layouts. */
-export const looks = ['titel', 'gewoon', 'vraag'] as const satisfies readonly SlideLook[];
+export const slideLooks = ['titel', 'gewoon', 'vraag'] as const satisfies readonly SlideLook[];
 
 const names = { titel: 'Titel', gewoon: 'Titel en tekst', vraag: 'Vraag' } as const;
 const kinds = { titel: 'title', gewoon: 'obj', vraag: 'secHead' } as const;

@@ -1,5 +1,5 @@
 import { el, xmlFile } from '../xml.ts';
-import { bodyPlace, foot, looks, titlePlace } from './layouts.ts';
+import { bodyPlace, foot, slideLooks, titlePlace } from './layouts.ts';
 import { background, number, spaces, tree, words } from './parts.ts';
 import { shape } from './shapes.ts';
 import { style } from './theme.ts';
@@ -59,7 +59,9 @@ export const master = (): string =>
       el(
         'p:sldLayoutIdLst',
         {},
-        looks.map((_, at) => el('p:sldLayoutId', { id: 2147483649 + at, 'r:id': `rId${at + 1}` })),
+        slideLooks.map((_, at) =>
+          el('p:sldLayoutId', { id: 2147483649 + at, 'r:id': `rId${at + 1}` }),
+        ),
       ),
       el(
         'p:txStyles',

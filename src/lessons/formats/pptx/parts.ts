@@ -1,5 +1,5 @@
 import { el, type Content, type Xml } from '../xml.ts';
-import { fill, shape } from './shapes.ts';
+import { shapeFill, shape } from './shapes.ts';
 
 /** The namespaces of every part. */
 export const spaces = {
@@ -20,7 +20,7 @@ export const tree = (...shapes: readonly Content[]): Xml =>
 
 /** The colour behind everything. */
 export const background = (colour: string): Xml =>
-  el('p:bg', {}, el('p:bgPr', {}, fill(colour), el('a:effectLst')));
+  el('p:bg', {}, el('p:bgPr', {}, shapeFill(colour), el('a:effectLst')));
 
 /** What stands in a placeholder until somebody types. */
 export const words = (text: string): Xml =>

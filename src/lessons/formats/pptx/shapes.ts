@@ -1,14 +1,14 @@
 import type { BlockOf } from '../../model.ts';
-import type { Place } from '../measure.ts';
+import type { MeasuredPlace } from '../measure.ts';
 import { el, type Content, type Xml } from '../xml.ts';
-import { paragraph, type Relate } from './text.ts';
+import { slideParagraph, type Relate } from './text.ts';
 
 const emu = (centimetres: number): number => Math.round(centimetres * 360_000);
 
 /** Where something stands. */
 export const frame = (
   name: 'a:xfrm' | 'p:xfrm',
-  { x, y, w, h }: Place,
+  { x, y, w, h }: MeasuredPlace,
   attributes: Readonly<Record<string, number>> = {},
 ): Xml =>
   el(
@@ -19,19 +19,23 @@ export const frame = (
   );
 
 /** Letters need room above their capitals and below the line, which the measured box has not. */
-export const aroundLetters = ({ x, y, w, h }: Place, size: number, below = 0.58): Place => {
+export const aroundLetters = (
+  { x, y, w, h }: MeasuredPlace,
+  size: number,
+  below = 0.58,
+): MeasuredPlace => {
   const letter = (size / 72) * 2.54;
   return { x, y: y - letter * 0.32, w, h: h + letter * (0.32 + below) };
 };
 
 /** A colour of the theme: the teacher who changes the theme changes the slide. */
-export const fill = (colour: string): Xml =>
+export const shapeFill = (colour: string): Xml =>
   el('a:solidFill', {}, el('a:schemeClr', { val: colour }));
 
 interface Shape {
   readonly id: number;
   readonly name: string;
-  readonly place?: Place | undefined;
+  readonly place?: MeasuredPlace | undefined;
   /** The placeholder of the layout that it fills. */
   readonly holder?: Readonly<Record<string, string | number>>;
   readonly form?: string;
@@ -112,7 +116,7 @@ export const shape = (whole: Shape, body?: Content): Xml => {
             { prst: form ?? 'rect' },
             el('a:avLst', {}, round ? el('a:gd', { name: 'adj', fmla: 'val 50000' }) : undefined),
           ),
-      holder ? undefined : colour ? fill(colour) : el('a:noFill'),
+      holder ? undefined : colour ? shapeFill(colour) : el('a:noFill'),
       holder ? undefined : el('a:ln', {}, el('a:noFill')),
     ),
     bodyOf(whole, body ?? empty),
@@ -120,7 +124,7 @@ export const shape = (whole: Shape, body?: Content): Xml => {
 };
 
 /** A picture, with the words for who does not see it. */
-export const picture = (id: number, alt: string, relation: string, place: Place): Xml =>
+export const picture = (id: number, alt: string, relation: string, place: MeasuredPlace): Xml =>
   el(
     'p:pic',
     {},
@@ -144,11 +148,11 @@ export const picture = (id: number, alt: string, relation: string, place: Place)
 export const tableStyle = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
 
 /** A table whose first row is its head. */
-export const table = (
+export const slideTable = (
   id: number,
   { rows }: BlockOf<'table'>,
   shares: readonly number[],
-  place: Place,
+  place: MeasuredPlace,
   size: number,
   relate: Relate,
 ): Xml => {
@@ -192,7 +196,7 @@ export const table = (
               'a:tr',
               { h: height },
               row.map((words) =>
-                cell(paragraph(words, relate, { size, look: { bold: at === 0 } })),
+                cell(slideParagraph(words, relate, { size, look: { bold: at === 0 } })),
               ),
             ),
           ),

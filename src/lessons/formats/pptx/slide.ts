@@ -1,13 +1,13 @@
 import { fill as fillWords } from '../../../i18n/fill.ts';
 import type { LessonWords } from '../../words.ts';
-import type { Block, Slide } from '../../model.ts';
+import type { DocumentBlock, Slide } from '../../model.ts';
 import { qrSvg } from '../../qr.ts';
-import type { Place, SlideMeasures } from '../measure.ts';
+import type { MeasuredPlace, SlideMeasures } from '../measure.ts';
 import { columnShares } from '../typst-data.ts';
 import { el, xmlFile, type Xml } from '../xml.ts';
 import { numberHolder, spaces, tree } from './parts.ts';
-import { aroundLetters, picture, shape, table } from './shapes.ts';
-import { paragraph, paragraphs } from './text.ts';
+import { aroundLetters, picture, shape, slideTable } from './shapes.ts';
+import { slideParagraph, paragraphs } from './text.ts';
 
 /** What a slide leads to: other parts of the file, and the world. */
 export interface Relations {
@@ -18,9 +18,9 @@ export interface Relations {
 }
 
 interface Placed {
-  readonly block: Block;
+  readonly block: DocumentBlock;
   readonly path: readonly number[];
-  readonly place: Place;
+  readonly place: MeasuredPlace;
 }
 
 /** The parts of a slide with the place that was measured for each. */
@@ -34,7 +34,8 @@ const placed = ({ k }: Slide, { boxes }: SlideMeasures): readonly Placed[] =>
     return part ? [{ block: part, path, place }] : [];
   });
 
-const isText = ({ t }: Block): boolean => t === 'paragraph' || t === 'list' || t === 'quote';
+const isText = ({ t }: DocumentBlock): boolean =>
+  t === 'paragraph' || t === 'list' || t === 'quote';
 
 /** Texts below each other are one box: that is how a teacher would have made it. */
 const grouped = (parts: readonly Placed[]): readonly (readonly Placed[])[] => {
@@ -49,7 +50,7 @@ const grouped = (parts: readonly Placed[]): readonly (readonly Placed[])[] => {
   return groups;
 };
 
-const around = (places: readonly Place[]): Place => {
+const around = (places: readonly MeasuredPlace[]): MeasuredPlace => {
   const [first = { x: 0, y: 0, w: 1, h: 1 }] = places;
   const end = Math.max(...places.map(({ y, h }) => y + h));
   return { ...first, h: end - first.y };
@@ -83,7 +84,7 @@ export const slideXml = (
   const other = ({ block, place }: Placed): readonly Xml[] => {
     switch (block.t) {
       case 'table':
-        return [table(next(), block, columnShares(block), place, size * 0.88, relate)];
+        return [slideTable(next(), block, columnShares(block), place, size * 0.88, relate)];
       case 'callout': {
         const colour = { tip: 'accent2', 'let-op': 'accent3', gevaar: 'accent6' }[block.kind];
         const bar = { ...place, w: 0.3 };
@@ -117,7 +118,7 @@ export const slideXml = (
                     name: `Bijschrift ${id}`,
                     place: { ...place, y: place.y + h, h: 1.2 },
                   },
-                  paragraph([{ t: 'text', v: block.caption }], relate, { size: 18 }),
+                  slideParagraph([{ t: 'text', v: block.caption }], relate, { size: 18 }),
                 ),
               ]
             : []),
@@ -134,10 +135,17 @@ export const slideXml = (
         return [
           picture(next(), alt, relations.drawing(qrSvg(block.to)), code),
           shape({ id: next(), name: `Tekst ${id}`, place: beside, anchor: narrow ? 't' : 'ctr' }, [
-            paragraph([{ t: 'text', v: block.caption }], relate, { size, look: { bold: true } }),
-            paragraph([{ t: 'link', to: block.to, k: [{ t: 'text', v: block.shown }] }], relate, {
-              size: size * 0.88,
+            slideParagraph([{ t: 'text', v: block.caption }], relate, {
+              size,
+              look: { bold: true },
             }),
+            slideParagraph(
+              [{ t: 'link', to: block.to, k: [{ t: 'text', v: block.shown }] }],
+              relate,
+              {
+                size: size * 0.88,
+              },
+            ),
           ]),
         ];
       }
@@ -167,7 +175,7 @@ export const slideXml = (
               // Where the title stands on its bottom line, white below it would push it down.
               place: aroundLetters(title, title.size, slide.look === 'gewoon' ? undefined : 0.25),
             },
-            paragraph([{ t: 'text', v: slide.title }], relate, { size: title.size }),
+            slideParagraph([{ t: 'text', v: slide.title }], relate, { size: title.size }),
           ),
           shapes,
           numberHolder(next()),

@@ -1,5 +1,5 @@
 import { fullAddress } from '../../addresses.ts';
-import type { Block, BlockOf, Inline } from '../../model.ts';
+import type { DocumentBlock, BlockOf, Inline } from '../../model.ts';
 import { el, type Xml } from '../xml.ts';
 
 /** Gives an address an id in the relations of a slide. */
@@ -70,7 +70,7 @@ const runs = (
   });
 
 /** One paragraph; `a:pPr` stands once and first, or PowerPoint wants to repair the file. */
-export const paragraph = (
+export const slideParagraph = (
   pieces: readonly Inline[],
   relate: Relate,
   { size, bullet, level = 0, look = {} }: Standing = {},
@@ -97,7 +97,7 @@ const bulletOf = ({ ordered, start, look }: BlockOf<'list'>): Bullet => {
 
 /** Parts that are text, as paragraphs of one box. */
 export const paragraphs = (
-  blocks: readonly Block[],
+  blocks: readonly DocumentBlock[],
   relate: Relate,
   size: number | undefined,
   level = 0,
@@ -106,11 +106,11 @@ export const paragraphs = (
     switch (block.t) {
       case 'paragraph':
       case 'heading':
-        return [paragraph(block.k, relate, { size, level })];
+        return [slideParagraph(block.k, relate, { size, level })];
       case 'quote':
         return block.k.flatMap((one) =>
           one.t === 'paragraph'
-            ? [paragraph(one.k, relate, { size, level, look: { italic: true } })]
+            ? [slideParagraph(one.k, relate, { size, level, look: { italic: true } })]
             : paragraphs([one], relate, size, level),
         );
       case 'list':
@@ -118,7 +118,7 @@ export const paragraphs = (
           item.flatMap((one, at) =>
             one.t === 'paragraph'
               ? [
-                  paragraph(one.k, relate, {
+                  slideParagraph(one.k, relate, {
                     size,
                     level: at === 0 ? level : level + 1,
                     bullet: at === 0 ? bulletOf(block) : undefined,
@@ -129,14 +129,14 @@ export const paragraphs = (
         );
       case 'callout':
         return [
-          paragraph([{ t: 'text', v: block.title }], relate, { size, look: { bold: true } }),
+          slideParagraph([{ t: 'text', v: block.title }], relate, { size, look: { bold: true } }),
           ...paragraphs(block.k, relate, size, level),
         ];
       case 'columns':
         return block.columns.flatMap((column) => paragraphs(column, relate, size, level));
       case 'table':
         return block.rows.map((row) =>
-          paragraph(
+          slideParagraph(
             row.flatMap((cell, at) =>
               at === 0 ? cell : [{ t: 'text' as const, v: ' · ' }, ...cell],
             ),

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../source/finding.ts';
-import { checkIds, checkReferences, type Ids } from '../../../source/references.ts';
+import { checkNamedIds, checkReferences, type Ids } from '../../../source/references.ts';
 import { checkForbidden, type Forbidden } from './forbidden.ts';
 import { wordsIn } from './pieces.ts';
 import { modulePath, type ModuleSource, type Modules } from '../read.ts';
@@ -40,7 +40,7 @@ export const checkModules = (
     ...modules.flatMap((module) => {
       const { data, words } = module;
       return [
-        ...checkIds(data, 'helplines', data.data.helplines, 'contact', helplines),
+        ...checkNamedIds(data, 'helplines', data.data.helplines, 'contact', helplines),
         ...checkTexts(module),
         ...checkModuleParts(module),
         ...checkForbidden(words.file, wordsIn(words), forbidden),
