@@ -83,6 +83,35 @@ const subsets = (items: readonly string[]): readonly (readonly string[])[] =>
     [[]],
   );
 
+/** The questions that conditions ask back, and those that decide which of their options are offered. */
+const askedBy = (flow: Flow, conditions: readonly Condition[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const waiting = conditions.flatMap(atoms);
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    if (found.has(one.question)) continue;
+    found.add(one.question);
+    waiting.push(
+      ...(flow.questions[one.question]?.options ?? []).flatMap(({ when }) => atoms(when)),
+    );
+  }
+  return found;
+};
+
+/** The ways that a set of conditions can tell apart: of others, that ask nothing of it, the first one. */
+export const toldApart = (
+  flow: Flow,
+  routes: readonly Route[],
+  conditions: readonly Condition[],
+): readonly Route[] => {
+  const asked = askedBy(flow, conditions);
+  const found = new Map<string, Route>();
+  for (const route of routes) {
+    const key = JSON.stringify([route.end, route.steps.filter(({ node }) => asked.has(node))]);
+    if (!found.has(key)) found.set(key, route);
+  }
+  return [...found.values()];
+};
+
 /** What some visitor reads at the end. */
 export interface Advice {
   readonly outcome: string;
@@ -91,18 +120,29 @@ export interface Advice {
   readonly blocks: readonly Block[];
 }
 
-/** Every advice of a flow: at each outcome each set of blocks that answers can bring there, once. */
-export const advicesOf = (flow: Flow, routes: readonly Route[]): readonly Advice[] => {
+/**
+ * Every advice of a flow: at each outcome each set of blocks that answers can bring there, once.
+ * @param isAsked leaves other blocks out. Who may tick many facts can read millions of advices, but a
+ * question about some blocks is about those alone: the sets of them stay few, and none is missed.
+ */
+export const advicesOf = (
+  flow: Flow,
+  routes: readonly Route[],
+  isAsked: (block: Block) => boolean = () => true,
+): readonly Advice[] => {
   const found = new Map<string, Advice>();
-  for (const route of routes) {
-    const outcome = route.end;
-    const conditions = flow.blocks.flatMap(({ outcomes, when }) =>
+  const asked = { ...flow, blocks: flow.blocks.filter(isAsked) };
+  for (const outcome of new Set(routes.map(({ end }) => end))) {
+    const ways = routes.filter(({ end }) => end === outcome);
+    const conditions = asked.blocks.flatMap(({ outcomes, when }) =>
       when && outcomes.includes(outcome) ? [when] : [],
     );
-    for (const answers of combinations(flow, route, conditions)) {
-      const blocks = blocksFor(flow, outcome, answers);
-      const key = [outcome, ...blocks.map(({ id }) => id)].join(' ');
-      if (!found.has(key)) found.set(key, { outcome, answers, blocks });
+    for (const route of toldApart(flow, ways, conditions)) {
+      for (const answers of combinations(flow, route, conditions)) {
+        const blocks = blocksFor(asked, outcome, answers);
+        const key = [outcome, ...blocks.map(({ id }) => id)].join(' ');
+        if (!found.has(key)) found.set(key, { outcome, answers, blocks });
+      }
     }
   }
   return [...found.values()];

@@ -1,6 +1,7 @@
 import type { Finding } from '../../source/finding.ts';
 import type { Answers } from '../condition.ts';
 import type { Block } from '../model.ts';
+import { advicesOf } from '../routes.ts';
 import type { AdviceCheck } from './context.ts';
 
 const described = (answers: Answers): string =>
@@ -9,10 +10,9 @@ const described = (answers: Answers): string =>
     .join(', ');
 
 /** Every advice is whole for every combination of answers, and every block shows somewhere. */
-export const checkAdvice: AdviceCheck = ({ sources, advices, helplines }) => {
-  const { outcomes, blocks, settings } = sources;
+export const checkAdvice: AdviceCheck = ({ sources, routes, helplines }) => {
+  const { flow, outcomes, blocks, settings } = sources;
   const findings: Finding[] = [];
-  const shown = new Set<string>();
 
   for (const outcome of outcomes) {
     const { danger } = outcome.data.data;
@@ -22,42 +22,48 @@ export const checkAdvice: AdviceCheck = ({ sources, advices, helplines }) => {
       reported.add(problem);
       findings.push(outcome.data.finding([], `${problem} (bij ${described(answers)})`, fix));
     };
-    for (const { answers, blocks: fitting } of advices.filter(
-      (one) => one.outcome === outcome.id,
-    )) {
-      for (const { id } of fitting) shown.add(id);
-      const inPart = (name: string): readonly Block[] =>
-        fitting.filter(({ part }) => part === name);
-      // One thing to do, however many parts: whoever begins an outcome has none of them yet.
-      const { requiredParts, requiredHelplines } = settings.data;
-      const missing = requiredParts.filter((part) => inPart(part).length === 0);
-      const noHelper = missing.includes('wie-helpt');
-      if (missing.length > 0) {
-        const each = missing.map((part) => `"part: ${part}"`).join(', ');
-        const who = [...requiredHelplines, ...(danger ? ['112'] : [])].join(', ');
-        report(
-          `De uitkomst "${outcome.id}" heeft geen blok voor "${missing.join('", "')}".`,
-          [
-            `Maak ${missing.length > 1 ? 'blokken' : 'een blok'} met ${each} en zet "${outcome.id}" bij "outcomes".`,
-            ...(noHelper
-              ? [`Noem bij wie helpt: ${who}, en een mens die ook ’s nachts open is.`]
-              : []),
-          ].join(' '),
-          answers,
-        );
-      }
-      if (inPart('nu').length > 1) {
-        const ids = inPart('nu').map(({ id }) => id);
-        report(
-          `De uitkomst "${outcome.id}" heeft meer dan één "nu": ${ids.join(', ')}.`,
-          'Laat er één over, of geef ze een "when" die niet samen geldt. Eén ding tegelijk.',
-          answers,
-        );
-      }
-      if (noHelper) continue;
-      const named = inPart('wie-helpt').flatMap(({ helpline }) => helpline ?? []);
+    const ways = routes.filter(({ end }) => end === outcome.id);
+    const isIn = (part: string) => (block: Block) =>
+      block.part === part && block.outcomes.includes(outcome.id);
+    // Part by part: what stands in one part says nothing of another, and together there are too many.
+    const inPart = (part: string) => advicesOf(flow, ways, isIn(part));
+    // One thing to do, however many parts: whoever begins an outcome has none of them yet.
+    const { requiredParts, requiredHelplines } = settings.data;
+    const without = requiredParts.flatMap((part) => {
+      if (flow.blocks.some((block) => isIn(part)(block) && !block.when)) return [];
+      const empty = inPart(part).find(({ blocks: fitting }) => fitting.length === 0);
+      return empty ? [{ part, answers: empty.answers }] : [];
+    });
+    const [first] = without;
+    if (first) {
+      const missing = without.map(({ part }) => part);
+      const each = missing.map((part) => `"part: ${part}"`).join(', ');
+      const who = [...requiredHelplines, ...(danger ? ['112'] : [])].join(', ');
+      report(
+        `De uitkomst "${outcome.id}" heeft geen blok voor "${missing.join('", "')}".`,
+        [
+          `Maak ${missing.length > 1 ? 'blokken' : 'een blok'} met ${each} en zet "${outcome.id}" bij "outcomes".`,
+          ...(missing.includes('wie-helpt')
+            ? [`Noem bij wie helpt: ${who}, en een mens die ook ’s nachts open is.`]
+            : []),
+        ].join(' '),
+        first.answers,
+      );
+    }
+    for (const { answers, blocks: fitting } of inPart('nu')) {
+      if (fitting.length < 2) continue;
+      const ids = fitting.map(({ id }) => id);
+      report(
+        `De uitkomst "${outcome.id}" heeft meer dan één "nu": ${ids.join(', ')}.`,
+        'Laat er één over, of geef ze een "when" die niet samen geldt. Eén ding tegelijk.',
+        answers,
+      );
+    }
+    for (const { answers, blocks: fitting } of inPart('wie-helpt')) {
+      if (fitting.length === 0 && requiredParts.includes('wie-helpt')) continue;
+      const named = fitting.flatMap(({ helpline }) => helpline ?? []);
       const helpers = named.flatMap((id) => helplines.get(id) ?? []);
-      for (const line of settings.data.requiredHelplines) {
+      for (const line of requiredHelplines) {
         if (named.includes(line)) continue;
         report(
           `De uitkomst "${outcome.id}" noemt "${line}" niet bij wie helpt.`,
@@ -65,7 +71,7 @@ export const checkAdvice: AdviceCheck = ({ sources, advices, helplines }) => {
           answers,
         );
       }
-      if (!settings.data.requiredParts.includes('wie-helpt')) continue;
+      if (!requiredParts.includes('wie-helpt')) continue;
       if (!helpers.some(({ human }) => human)) {
         report(
           `De uitkomst "${outcome.id}" noemt geen mens om mee te praten.`,
@@ -92,7 +98,8 @@ export const checkAdvice: AdviceCheck = ({ sources, advices, helplines }) => {
   }
 
   for (const { id, data } of blocks) {
-    if (shown.has(id)) continue;
+    const own = advicesOf(flow, routes, (block) => block.id === id);
+    if (own.some(({ blocks: fitting }) => fitting.length > 0)) continue;
     findings.push(
       data.finding(
         data.data.when ? ['when'] : ['outcomes'],

@@ -1,6 +1,6 @@
 import type { Finding } from '../../source/finding.ts';
 import type { FlowSources } from '../read.ts';
-import { advicesOf, routesOf } from '../routes.ts';
+import { routesOf } from '../routes.ts';
 import { stagesOf } from '../stages.ts';
 import { checkAdvice } from './advice.ts';
 import type { KnownHelpline } from './context.ts';
@@ -30,7 +30,6 @@ export const checkFlow = (
   if (reach.length > 0) return [...words, ...reach];
   const size = checkSize(context);
   if (size.length > 0) return [...words, ...size];
-  const advices = advicesOf(flow, routesOf(flow));
-  const read = { sources, helplines, advices };
+  const read = { sources, helplines, routes: routesOf(flow) };
   return [...words, ...checkAdvice(read), ...checkLength(read)];
 };
