@@ -34,6 +34,8 @@ export const flowSchema = z.strictObject({
   maxAnswers: z.int().min(1).max(12),
   /** No advice is longer than this, folded parts aside. */
   maxWords: z.int().min(50),
+  /** That length holds for who ticks up to so many answers of a question with several. */
+  countedFacts: z.int().min(1).default(2),
   /** Parts that every advice must have. */
   requiredParts: z.array(z.string()).min(1),
   /** Organisations (ids of `content/contact/`) that every advice names, whatever was answered. */

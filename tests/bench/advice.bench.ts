@@ -34,7 +34,8 @@ const opening: Step = {
 const steps: readonly Step[] = [
   answer('nu', 'veilig', 'wat'),
   answer('wat', 'dreigt', 'dreiging'),
-  answer('dreiging', 'geld', 'leeftijd'),
+  answer('dreiging', 'geld', 'wie'),
+  answer('wie', 'online', 'leeftijd'),
   answer('leeftijd', '12-15', 'stand'),
   {
     name: 'stand: verder → outcome',

@@ -160,6 +160,7 @@ test('several answers: none is an answer too', async ({ page }) => {
     ['rol', 'vriend'],
     ['nu-ander', 'veilig'],
     ['wat-ander', 'anders'],
+    ['wie', 'weet-niet'],
     ['leeftijd-ander', 'zeg-niet'],
   ] as const) {
     await tap(page, name, option);

@@ -3,12 +3,13 @@ import { done, inputId } from '../../src/flow/ids.ts';
 import { letItStand } from './presses.ts';
 import { exitUrl } from '../../src/privacy/exit-url.ts';
 
-/** The blackmailed young person of the issue: five answers, then what fits. */
+/** The blackmailed young person of the issue: six answers, then what fits. */
 export const blackmailed = [
   ['rol', 'mezelf'],
   ['nu', 'veilig'],
   ['wat', 'dreigt'],
   ['dreiging', 'geld'],
+  ['wie', 'online'],
   ['leeftijd', '12-15'],
 ] as const;
 

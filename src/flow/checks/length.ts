@@ -1,7 +1,7 @@
 import { defaultLocale, shownLocales, type Locale } from '../../i18n/locales.ts';
 import { wordsOf } from '../../reading/sentences.ts';
 import type { Source } from '../../source/read.ts';
-import { atoms } from '../condition.ts';
+import { atoms, type Answers } from '../condition.ts';
 import { blocksFor, type Block, type Flow } from '../model.ts';
 import { combinations, toldApart } from '../routes.ts';
 import type { AdviceCheck, AdviceContext } from './context.ts';
@@ -30,8 +30,8 @@ const apart = (flow: Flow, blocks: readonly Block[]): readonly (readonly Block[]
 };
 
 /**
- * The longest form of each advice: title, opening, blocks and the cards of the helpers, without
- * what is folded away.
+ * The longest form of each advice for who ticks no more facts than are counted: title, opening, blocks and
+ * the cards of the helpers, without what is folded away.
  * @param locale the language in which it is counted
  * @returns words by outcome id
  */
@@ -54,6 +54,12 @@ export const longestAdvice = (
   const sizeOf = (blocks: readonly Block[]) =>
     blocks.reduce((sum, { id }) => sum + (sizes.get(id) ?? 0), 0);
   const isMany = (node: string) => flow.questions[node]?.kind === 'many';
+  const facts = sources.settings.data.countedFacts;
+  const countTicked = (answers: Answers): number =>
+    Object.entries(answers).reduce(
+      (sum, [node, options]) => sum + (isMany(node) ? options.length : 0),
+      0,
+    );
 
   const longestOf = (outcome: string): number => {
     const own = flow.blocks.filter(({ outcomes }) => outcomes.includes(outcome));
@@ -72,15 +78,24 @@ export const longestAdvice = (
           node,
           options: person[node] ?? options,
         }));
-        const sums = groups.map((group) => {
+        // By how many facts are ticked, at most: the longest so far.
+        let sums = Array.from({ length: facts + 1 }, () => 0);
+        for (const group of groups) {
           const alone = { ...flow, blocks: group.blocks };
           const answered = combinations(flow, { ...route, steps }, group.conditions);
-          return Math.max(...answered.map((all) => sizeOf(blocksFor(alone, outcome, all))));
-        });
-        longest = Math.max(
-          longest,
-          sums.reduce((sum, one) => sum + one, 0),
-        );
+          const own = sums.map(() => 0);
+          for (const all of answered) {
+            const ticked = countTicked(all);
+            const size = sizeOf(blocksFor(alone, outcome, all));
+            for (let most = ticked; most <= facts; most += 1) {
+              own[most] = Math.max(own[most] ?? 0, size);
+            }
+          }
+          sums = sums.map((_, most) =>
+            Math.max(...sums.slice(0, most + 1).map((sum, here) => sum + (own[most - here] ?? 0))),
+          );
+        }
+        longest = Math.max(longest, sums.at(-1) ?? 0);
       }
     }
     return always + longest;
@@ -90,7 +105,10 @@ export const longestAdvice = (
   );
 };
 
-/** No advice is too long to read in a bad night, in any language that is shown. */
+/**
+ * No advice is too long to read in a bad night, in any language that is shown. Who ticks more facts than are
+ * counted reads more: of what is true of him nothing may be lost.
+ */
 export const checkLength: AdviceCheck = (context) => {
   const { outcomes, settings } = context.sources;
   const { maxWords } = settings.data;
