@@ -86,7 +86,9 @@ describe('somebody at home does it, or home is not safe', () => {
 
   test('a message asks somebody outside the house', () => {
     const tell = advice.tell['nl']?.data;
-    const own = (tell?.facts ?? []).filter(({ when }) => holds(when, { wie: ['thuis'] }));
+    const own = (tell?.facts ?? []).filter(({ when }) =>
+      holds(when, { rol: ['mezelf'], wie: ['thuis'] }),
+    );
     expect(own.map(({ text }) => text).join()).toMatch(/niet bij mij thuis.*buiten mijn huis/);
   });
 });
@@ -169,12 +171,11 @@ describe('a second fact is never lost', () => {
   });
 
   test('somebody looks along on the telephone: another one, and how to surf safely', () => {
-    const there = everybody(fact('kijkt-mee'), saying(/ander toestel/i));
-    expect(broken(there, ({ pieces }) => pieces.length === 0)).toEqual([]);
-    const ids = new Set(there.flatMap(({ pieces }) => pieces.map(({ id }) => id)));
-    for (const { id, words } of advice.blocks.filter((block) => ids.has(block.id))) {
-      expect(JSON.stringify(words['nl']?.body), id).toContain('/veilig-surfen/');
-    }
+    const there = everybody(fact('kijkt-mee'), saying(/ander toestel.*veilig surft/i));
+    expect(broken(there, ({ pieces }) => pieces.length !== 1)).toEqual([]);
+    const [first] = there.flatMap(({ pieces }) => pieces);
+    const block = advice.blocks.find(({ id }) => id === first?.id);
+    expect(JSON.stringify(block?.words['nl']?.body)).toContain('/veilig-surfen/');
   });
 
   test('a fake is no picture of a body: no tool that asks for the file, and nothing to prove', () => {
@@ -245,6 +246,7 @@ test('what contradicts each other never stands together', () => {
   const pairs = [
     [/blokkeer de (?:ander|vreemde) pas daarna/i, /blokkeer nog niet|blokkeren kan iemand bozer/i],
     [/bewaar samen/i, /zoek of bekijk niets/i],
+    [/log uit op alle andere toestellen/i, /nog niets, want dat kan opvallen/i],
     [/niet betalen\b.*klein beetje/i, /betaal niet nog een keer/i],
   ] as const;
   for (const [one, other] of pairs) {
