@@ -100,10 +100,8 @@ describe('"antwoord niet" and "blokkeer" are for a stranger', () => {
   test('nobody else is told so', () => {
     for (const once of ['Antwoord ook niet meer.', 'Blokkeer de ander.'])
       expect(once).toMatch(order);
-    const others = doer('ex', 'thuis', 'volwassene');
-    const there = everybody(others, saying(order)).filter(
-      ({ outcome }) => !urgent.test(outcome) && !/afspraak-gepland/.test(outcome),
-    );
+    const others = doer('ex', 'bekende', 'thuis', 'volwassene', 'weet-niet', 'zeg-niet');
+    const there = everybody(others, saying(order)).filter(({ outcome }) => !urgent.test(outcome));
     expect(broken(there, ({ pieces }) => pieces.length > 0)).toEqual([]);
   });
 
@@ -136,7 +134,7 @@ describe('an adult in charge does it', () => {
       naming('politie', 'vertrouwensinspecteur', 'centrum-veilige-sport'),
     );
     const isWhole = (one: Reading) =>
-      /vandaag/.test(textOf(one, 'vandaag')) &&
+      textOf(one, 'vandaag').includes('vandaag') &&
       ['politie', 'vertrouwensinspecteur', 'centrum-veilige-sport'].every((id) =>
         one.numbers.includes(id),
       );
@@ -182,7 +180,7 @@ describe('a second fact is never lost', () => {
     const fake = any(fact('nep'), answer('gemaakt', 'nep'));
     const there = everybody(fake, saying(/StopNCII|Take It Down|nep/i));
     const isWrong = (one: Reading) => /StopNCII|Take It Down/.test(textOf(one));
-    const isSaid = (one: Reading) => /bewijzen/.test(textOf(one));
+    const isSaid = (one: Reading) => textOf(one).includes('bewijzen');
     expect(broken(there, (one) => isWrong(one) || !isSaid(one))).toEqual([]);
   });
 
@@ -213,7 +211,7 @@ describe('who did something', () => {
     const opening = (one: Reading) => one.advice;
     const isWhole = (one: Reading) =>
       /stop/i.test(opening(one)) &&
-      /recht op een advocaat/.test(opening(one)) &&
+      opening(one).includes('recht op een advocaat') &&
       !/niet jouw schuld|verwijder|\bwis\b/i.test(opening(one));
     expect(broken(there, (one) => !isWhole(one))).toEqual([]);
     const wrote = there.filter(({ outcome }) => outcome.endsWith('over-grens'));
