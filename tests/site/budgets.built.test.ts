@@ -62,8 +62,16 @@ describe('bytes, Brotli', () => {
   });
 
   // Half a kilobyte more than before: "Wat past bij mij?" asks for whom it is before it asks of danger.
-  test.each(pages)('the styles of %s are at most 9.5 kB', (path) => {
-    expect(weigh(styles(read(path)))).toBeLessThanOrEqual(9.5 * kB);
+  test.each(pages.filter((path) => path !== '/advies/'))(
+    'the styles of %s are at most 9.5 kB',
+    (path) => {
+      expect(weigh(styles(read(path)))).toBeLessThanOrEqual(9.5 * kB);
+    },
+  );
+
+  // It asks who does it, and keeps each fact; the rules for that come behind the first question.
+  test('the styles of /advies/ are at most 10.5 kB', () => {
+    expect(weigh(styles(read('/advies/')))).toBeLessThanOrEqual(10.5 * kB);
   });
 
   /** The pages with questions and the programme: React lives there and nowhere else. */
