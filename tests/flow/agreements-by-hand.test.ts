@@ -85,7 +85,7 @@ describe('somebody at home does it, or home is not safe', () => {
   });
 
   test('a message asks somebody outside the house', () => {
-    const tell = advice.tell['nl']?.data;
+    const tell = advice.tell.nl?.data;
     const own = (tell?.facts ?? []).filter(({ when }) =>
       holds(when, { rol: ['mezelf'], wie: ['thuis'] }),
     );
@@ -173,7 +173,7 @@ describe('a second fact is never lost', () => {
     expect(broken(there, ({ pieces }) => pieces.length !== 1)).toEqual([]);
     const [first] = there.flatMap(({ pieces }) => pieces);
     const block = advice.blocks.find(({ id }) => id === first?.id);
-    expect(JSON.stringify(block?.words['nl']?.body)).toContain('/veilig-surfen/');
+    expect(JSON.stringify(block?.words.nl?.body)).toContain('/veilig-surfen/');
   });
 
   test('a fake is no picture of a body: no tool that asks for the file, and nothing to prove', () => {
@@ -236,7 +236,7 @@ test('outing or honour: Veilig Thuis, Fier and Switchboard, and nothing that nam
   const lines = ['veilig-thuis', 'fier', 'switchboard'];
   expect(broken(there, (one) => lines.some((id) => !one.helplines.includes(id)))).toEqual([]);
   for (const { id, words } of advice.outcomes.filter((one) => one.id.endsWith('outing-eer'))) {
-    expect(words['nl']?.data.tell, id).not.toMatch(/homo|lesb|geaard|valt|partner|vriendje|seks/i);
+    expect(words.nl?.data.tell, id).not.toMatch(/homo|lesb|geaard|valt|partner|vriendje|seks/i);
   }
 });
 

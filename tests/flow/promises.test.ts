@@ -250,13 +250,13 @@ test('a worried partner, or somebody at work, reads nothing that is meant for wh
   // The questions that they are asked, of which they read every word.
   const asked = Object.keys(replay(fit.flow, { wie: ['naaste'], 'gevaar-ander': ['nee'] }).answers);
   for (const id of [...asked, 'kinderen', 'dood']) {
-    const words = fit.questions.find((question) => question.id === id)?.words['nl']?.data;
+    const words = fit.questions.find((question) => question.id === id)?.words.nl?.data;
     expect(words, id).toBeDefined();
     expect(JSON.stringify(words)).not.toMatch(own);
   }
   // Whoever is there for himself does.
   expect(self.filter(({ outcome }) => outcome === 'kind-in-gevaar')).not.toEqual([]);
-  const danger = fit.questions.find(({ id }) => id === 'gevaar')?.words['nl']?.data;
+  const danger = fit.questions.find(({ id }) => id === 'gevaar')?.words.nl?.data;
   expect(JSON.stringify(danger)).toMatch(own);
 });
 

@@ -23,12 +23,12 @@ const messageOf = (times: number): string => {
   }
 };
 
-test('the advice module three times as large, which the bench measures, has nothing wrong', () => {
-  expect(messageOf(3)).toBe('');
+test('the advice module fits its page, and so it does for an editor who writes it anew', () => {
+  expect(messageOf(1)).toBe('');
 });
 
 test('a flow that is too heavy for its page is told, with how heavy it is and may be', () => {
-  const message = messageOf(5);
+  const message = messageOf(3);
   expect(message.match(/Fout:/g)).toHaveLength(1);
   const [, is, may] = /te zwaar .*: ([\d.]+) kB .* Er mag ([\d.]+) kB zijn/.exec(message) ?? [];
   expect(Number(is?.replace('.', ''))).toBeGreaterThan(Number(may));

@@ -41,12 +41,15 @@ interface Words {
 }
 
 const piecesOf = (
-  things: readonly { readonly id: string; readonly words: Readonly<Record<string, Words>> }[],
+  things: readonly {
+    readonly id: string;
+    readonly words: Readonly<Partial<Record<'nl', Words>>>;
+  }[],
   of: (id: string) => { readonly part: string; readonly helpline?: string | undefined } | undefined,
 ): ReadonlyMap<string, Piece> =>
   new Map(
     things.map(({ id, words }) => {
-      const dutch = words['nl'];
+      const dutch = words.nl;
       if (!dutch) throw new Error(`${id} has no Dutch words.`);
       const { part = 'opening', helpline } = of(id) ?? {};
       const numbers = dutch.body.components.flatMap(({ name, attributes }) =>
@@ -60,11 +63,11 @@ const piecesOf = (
 /** Every text of a flow: who reads it does not matter. */
 export const textsOf = (sources: FlowSources): readonly string[] => [
   ...[...sources.outcomes, ...sources.blocks].map(({ words }) => {
-    const dutch = words['nl'];
+    const dutch = words.nl;
     return dutch ? [dutch.data.title, ...dutch.body.texts].join(' ').replace(/\s+/g, ' ') : '';
   }),
   ...sources.questions.map(({ words }) => {
-    const dutch = words['nl']?.data;
+    const dutch = words.nl?.data;
     return dutch ? [dutch.title, dutch.hint, ...Object.values(dutch.options)].join(' ') : '';
   }),
 ];

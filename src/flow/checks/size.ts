@@ -5,7 +5,7 @@ import type { FlowCheck } from './context.ts';
 
 /**
  * What a page may hold of a flow: texts, style rules and data. Up to here `npm run bench` has seen that it
- * opens soon enough on a slow telephone: more than three times the advice module.
+ * opens soon enough on a slow telephone: nearly twice the advice module.
  */
 const mostBytes = 750_000;
 
