@@ -1,5 +1,5 @@
 import type { Finding } from '../../source/finding.ts';
-import type { Answers } from '../condition.ts';
+import { atoms, type Answers } from '../condition.ts';
 import type { Block } from '../model.ts';
 import { advicesOf } from '../routes.ts';
 import type { AdviceCheck } from './context.ts';
@@ -13,6 +13,8 @@ const described = (answers: Answers): string =>
 export const checkAdvice: AdviceCheck = ({ sources, routes, helplines }) => {
   const { flow, outcomes, blocks, settings } = sources;
   const findings: Finding[] = [];
+  const isSteady = ({ when }: Block) =>
+    atoms(when).every(({ question }) => flow.questions[question]?.kind !== 'many');
 
   for (const outcome of outcomes) {
     const { danger } = outcome.data.data;
@@ -30,7 +32,9 @@ export const checkAdvice: AdviceCheck = ({ sources, routes, helplines }) => {
     // One thing to do, however many parts: whoever begins an outcome has none of them yet.
     const { requiredParts, requiredHelplines } = settings.data;
     const without = requiredParts.flatMap((part) => {
-      if (flow.blocks.some((block) => isIn(part)(block) && !block.when)) return [];
+      // Mostly the pieces that hang on no ticked fact are enough, and those are soon looked through.
+      const steady = advicesOf(flow, ways, (block) => isIn(part)(block) && isSteady(block));
+      if (steady.every(({ blocks: fitting }) => fitting.length > 0)) return [];
       const empty = inPart(part).find(({ blocks: fitting }) => fitting.length === 0);
       return empty ? [{ part, answers: empty.answers }] : [];
     });
@@ -98,7 +102,8 @@ export const checkAdvice: AdviceCheck = ({ sources, routes, helplines }) => {
   }
 
   for (const { id, data } of blocks) {
-    const own = advicesOf(flow, routes, (block) => block.id === id);
+    const ways = routes.filter(({ end }) => data.data.outcomes.includes(end));
+    const own = advicesOf(flow, ways, (block) => block.id === id);
     if (own.some(({ blocks: fitting }) => fitting.length > 0)) continue;
     findings.push(
       data.finding(
