@@ -254,15 +254,15 @@ describe('the score', () => {
       ...sources,
       blocks: sources.blocks.map((block) => {
         const words = block.words.nl;
-        if (!words || block.id !== 'nu-veilige-plek') return block;
+        if (!words || block.id !== 'nu-thuis') return block;
         const data = { ...words.data, title: 'Vertel het aan je moeder' };
         return { ...block, words: { nl: { ...words, data } } };
       }),
     });
     expect(worse(score(parent), kept)).toEqual(
       expect.arrayContaining([
-        'firstBreaches tell-parents: 1, was 0',
-        'breaches tell-parents: 1, was 0',
+        'firstBreaches tell-parents: 2, was 0',
+        'breaches tell-parents: 2, was 0',
       ]),
     );
   });

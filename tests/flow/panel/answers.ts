@@ -44,6 +44,10 @@ const isRole =
   (...roles: readonly Facts['role'][]): Choice =>
   ({ role }) =>
     roles.includes(role);
+const isDoer =
+  (...doers: readonly Facts['who'][]): Choice =>
+  ({ who }) =>
+    doers.includes(who);
 const isWhere =
   (...places: readonly Facts['where'][]): Choice =>
   ({ where }) =>
@@ -65,16 +69,15 @@ const topic = withKind(
     'asked-to-meet': 'benaderd',
     'account-hacked': 'account',
     'fake-profile': 'account',
-    forwarded: 'doorgestuurd',
+    forwarded: 'zelf',
+    'made-image': 'zelf',
+    'threatened-other': 'zelf',
+    'sent-image': 'zelf',
     'saw-abuse-images': 'gezien',
     'got-abuse-images': 'gezien',
     'looked-on-purpose': 'gezien',
     'not-believed': 'vroeger',
     'long-ago': 'vroeger',
-    // Nothing that is asked for: "iets anders" stands below all others.
-    'threatened-other': 'anders',
-    'made-image': 'anders',
-    'sent-image': 'anders',
   }),
 );
 
@@ -82,9 +85,18 @@ const approach = withKind(
   firstOf({
     'unwanted-image': 'ongevraagd',
     'sexual-messages': 'grooming',
-    gifts: 'grooming',
-    'in-love': 'grooming',
+    gifts: 'cadeaus',
+    'in-love': 'cadeaus',
     'asked-to-meet': 'afspreken',
+  }),
+);
+
+const deed = withKind(
+  firstOf({
+    'sent-image': 'verstuurd',
+    forwarded: 'doorgestuurd',
+    'made-image': 'over-grens',
+    'threatened-other': 'over-grens',
   }),
 );
 
@@ -94,7 +106,7 @@ const topics = {
   gemaakt: topic('gemaakt'),
   benaderd: topic('benaderd'),
   account: topic('account'),
-  doorgestuurd: topic('doorgestuurd'),
+  zelf: topic('zelf'),
   gezien: topic('gezien'),
   vroeger: topic('vroeger'),
   anders: otherwise,
@@ -116,9 +128,24 @@ const ages = {
 };
 const more = {
   betaald: happened('paid'),
-  verspreid: happened('images-spread'),
-  'weet-adres': ({ knows }: Facts) => knows?.includes('address') ?? false,
+  // Who stands naked on a profile in their name is spread, whoever made the image.
+  verspreid: (facts: Facts) =>
+    happened('images-spread', 'paid-content-leaked', 'child-photos-found')(facts) ||
+    (happened('fake-image')(facts) && happened('fake-profile')(facts)),
+  // Who stands at the door wants to be met too.
+  afspreken: happened('asked-to-meet', 'stalked'),
+  // The address or the school: one answer for both.
+  'weet-adres': ({ knows = [] }: Facts) => knows.length > 0,
+  aangeraakt: happened('touched'),
+  'kijkt-mee': happened('phone-watched'),
+  thuis: ({ home }: Facts) => home === 'unsafe',
+  nep: happened('fake-image'),
   'beeld-onder-18': ({ ageOnImage }: Facts) => ageOnImage !== undefined && ageOnImage < 18,
+  school: (facts: Facts) =>
+    isDoer('peer', 'adult-in-charge')(facts) ||
+    facts.work === 'school' ||
+    facts.work === 'club' ||
+    facts.work === 'volunteer',
   niemand: ({ toldNobody }: Facts) => toldNobody === true,
   geen: never,
 };
@@ -127,6 +154,7 @@ const advice: Table = {
   rol: {
     mezelf: isRole('self'),
     kind: isRole('parent'),
+    vrijwilliger: ({ work }) => work === 'volunteer' || work === 'club',
     leerling: isRole('professional'),
     vriend: otherwise,
   },
@@ -135,10 +163,22 @@ const advice: Table = {
   wat: topics,
   'wat-ander': topics,
   dreiging: {
+    // Who is told on at home looks at that before the price of silence.
+    eer: happened('outed', 'honour-at-stake'),
     geld: ({ wants }) => wants?.includes('money') ?? false,
     meer: ({ wants }) => wants?.some((what) => what === 'images' || what === 'sex') ?? false,
-    ex: ({ who }) => who !== 'stranger' && who !== 'unknown',
+    anders: ({ wants = [] }) => wants.length > 0,
     'weet-niet': otherwise,
+  },
+  wie: {
+    online: isDoer('stranger'),
+    // Before somebody at home: who lives with a partner calls that a partner.
+    ex: isDoer('ex', 'partner'),
+    bekende: isDoer('peer'),
+    thuis: isDoer('family'),
+    volwassene: isDoer('adult-in-charge'),
+    'weet-niet': otherwise,
+    'zeg-niet': never,
   },
   waar: {
     whatsapp: isWhere('group-app'),
@@ -159,11 +199,18 @@ const advice: Table = {
     ongevraagd: approach('ongevraagd'),
     grooming: approach('grooming'),
     afspreken: approach('afspreken'),
+    cadeaus: approach('cadeaus'),
     'weet-niet': otherwise,
   },
   account: {
     gehackt: happened('account-hacked'),
     nepprofiel: happened('fake-profile'),
+    'weet-niet': otherwise,
+  },
+  zelf: {
+    verstuurd: deed('verstuurd'),
+    doorgestuurd: deed('doorgestuurd'),
+    'over-grens': deed('over-grens'),
     'weet-niet': otherwise,
   },
   gezien: {
