@@ -27,8 +27,7 @@ const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n
 
 /** Signs that nobody sees and that change what is read: controls, turned direction, no width, a broken letter. */
 const unseen =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufffd]|\r(?!\n)/;
+  /[[\p{Cc}--[\t\n\r]]\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufffd]|\r(?!\n)/v;
 
 const checkSigns = (text: string): Fault | undefined => {
   const found = unseen.exec(text);
