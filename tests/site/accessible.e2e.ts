@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { routesOf, type Route } from '../../src/flow/routes.ts';
 import { violationsIn } from '../support/axe.ts';
-import { advice } from '../support/flows.ts';
+import { advice, fit, report } from '../support/flows.ts';
 import { live } from '../support/visit.ts';
 import { walk } from '../support/walk.ts';
 
@@ -13,9 +13,9 @@ const ways: readonly Route[] = [
 ];
 
 /** As a browser shows the module that knows no `:has()` and gets no script: all at once. */
-const showAll = async (page: Page) => {
+const showAll = async (page: Page, path: string) => {
   await page.route(/\.js$/, (route) => route.abort());
-  await page.goto('/advies/');
+  await page.goto(path);
   await page.evaluate(() => {
     for (const sheet of document.styleSheets) {
       [...sheet.cssRules].forEach((rule) => {
@@ -27,18 +27,24 @@ const showAll = async (page: Page) => {
   });
 };
 
-test('axe finds nothing in any question or outcome', async ({ page }) => {
-  await showAll(page);
-  const { questions, outcomes } = advice.flow;
-  const shown = await page
-    .locator('[data-node]')
-    .filter({ visible: true })
-    .evaluateAll((nodes) => [
-      ...new Set(nodes.map((node) => node.getAttribute('data-node') ?? '')),
-    ]);
-  expect(shown.sort()).toEqual([...Object.keys(questions), ...Object.keys(outcomes)].sort());
-  expect(await violationsIn(page)).toEqual([]);
-});
+for (const [path, { flow }] of [
+  ['/advies/', advice],
+  ['/melden/', report],
+  ['/stoppen-is-mogelijk/wat-past/', fit],
+] as const) {
+  test(`axe finds nothing in any question or outcome of ${path}`, async ({ page }) => {
+    await showAll(page, path);
+    const { questions, outcomes } = flow;
+    const shown = await page
+      .locator('[data-node]')
+      .filter({ visible: true })
+      .evaluateAll((nodes) => [
+        ...new Set(nodes.map((node) => node.getAttribute('data-node') ?? '')),
+      ]);
+    expect(shown.sort()).toEqual([...Object.keys(questions), ...Object.keys(outcomes)].sort());
+    expect(await violationsIn(page)).toEqual([]);
+  });
+}
 
 test('axe finds nothing in the module that works, at an outcome of each role', async ({ page }) => {
   await page.goto('/advies/');
