@@ -1,5 +1,5 @@
 import { atoms, holds, type Answers, type Condition } from './condition.ts';
-import { blocksFor, withoutNone, type Block, type Flow } from './model.ts';
+import { withoutNone, type Flow } from './model.ts';
 import { countWays, stagesOf, type Stage } from './stages.ts';
 
 /** A question (or passed outcome) on a route, with the answers that all lead the same way. */
@@ -108,42 +108,6 @@ export const toldApart = (
   for (const route of routes) {
     const key = JSON.stringify([route.end, route.steps.filter(({ node }) => asked.has(node))]);
     if (!found.has(key)) found.set(key, route);
-  }
-  return [...found.values()];
-};
-
-/** What some visitor reads at the end. */
-export interface Advice {
-  readonly outcome: string;
-  /** Of all answers that bring this advice the first, as far as a condition of a block names them. */
-  readonly answers: Answers;
-  readonly blocks: readonly Block[];
-}
-
-/**
- * Every advice of a flow: at each outcome each set of blocks that answers can bring there, once.
- * @param isAsked leaves other blocks out. Who may tick many facts can read millions of advices, but a
- * question about some blocks is about those alone: the sets of them stay few, and none is missed.
- */
-export const advicesOf = (
-  flow: Flow,
-  routes: readonly Route[],
-  isAsked: (block: Block) => boolean = () => true,
-): readonly Advice[] => {
-  const found = new Map<string, Advice>();
-  const asked = { ...flow, blocks: flow.blocks.filter(isAsked) };
-  for (const outcome of new Set(routes.map(({ end }) => end))) {
-    const ways = routes.filter(({ end }) => end === outcome);
-    const conditions = asked.blocks.flatMap(({ outcomes, when }) =>
-      when && outcomes.includes(outcome) ? [when] : [],
-    );
-    for (const route of toldApart(flow, ways, conditions)) {
-      for (const answers of combinations(flow, route, conditions)) {
-        const blocks = blocksFor(asked, outcome, answers);
-        const key = [outcome, ...blocks.map(({ id }) => id)].join(' ');
-        if (!found.has(key)) found.set(key, { outcome, answers, blocks });
-      }
-    }
   }
   return [...found.values()];
 };

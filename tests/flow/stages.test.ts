@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/flow/condition.ts';
-import { blocksFor, goOn, optionsFor, replay, type Flow } from '../../src/flow/model.ts';
-import { longestFor } from '../../src/flow/longest.ts';
-import { advicesOf, routesOf } from '../../src/flow/routes.ts';
+import type { Flow } from '../../src/flow/model.ts';
+import { routesOf } from '../../src/flow/routes.ts';
 import {
   countWays,
   longestWay,
@@ -13,37 +11,8 @@ import {
   stagesOf,
 } from '../../src/flow/stages.ts';
 import { advice, kitchenSink, report } from '../support/flows.ts';
-import { smallFlow, subsets } from '../support/small-flows.ts';
-
-interface Visit {
-  readonly way: string;
-  readonly advice: string;
-  readonly outcome: string;
-  readonly blocks: readonly string[];
-  /** How many answers were ticked in questions with several. */
-  readonly ticked: number;
-}
-
-/** Every visit that ends at an outcome, answer by answer: the nodes in order, and the advice. */
-const visitsOf = (flow: Flow, given: Answers = {}): readonly Visit[] => {
-  const { path, node, answers } = replay(flow, given);
-  const question = flow.questions[node];
-  const on = (options: readonly string[]) => visitsOf(flow, { ...answers, [node]: options });
-  if (question) {
-    const offered = optionsFor(question, answers).map(({ id }) => id);
-    return question.kind === 'many'
-      ? subsets(offered).flatMap(on)
-      : offered.flatMap((id) => on([id]));
-  }
-  const blocks = blocksFor(flow, node, answers).map(({ id }) => id);
-  const ticked = Object.entries(answers).reduce(
-    (sum, [id, chosen]) => sum + (flow.questions[id]?.kind === 'many' ? chosen.length : 0),
-    0,
-  );
-  const way = [...path, node].join(' → ');
-  const here = { way, advice: [node, ...blocks].join(' '), outcome: node, blocks, ticked };
-  return [here, ...(flow.outcomes[node]?.next === undefined ? [] : on([goOn]))];
-};
+import { smallFlow } from '../support/small-flows.ts';
+import { visitsOf } from '../support/visits.ts';
 
 const sorted = (items: Iterable<string>) => [...new Set(items)].sort();
 
@@ -54,42 +23,7 @@ test('the ways through any flow are those that visits take', () => {
     const ways = routes.map(({ steps, end }) =>
       [...steps.map(({ node }) => node), end].join(' → '),
     );
-    expect(sorted(ways)).toEqual(sorted(visits.map(({ way }) => way)));
-    const advices = advicesOf(flow, routes).map(({ outcome, blocks }) =>
-      [outcome, ...blocks.map(({ id }) => id)].join(' '),
-    );
-    expect(sorted(advices)).toEqual(sorted(visits.map(({ advice: read }) => read)));
-    expect(advices).toHaveLength(new Set(advices).size);
-  });
-  fc.assert(property, { numRuns: 150, seed: 20_261_128 });
-});
-
-test('of some blocks, the advices are those that visits read of them', () => {
-  const property = fc.property(smallFlow, fc.subarray([0, 1, 2, 3]), (flow, asked) => {
-    const ids = asked.map((index) => `blok${index}`);
-    const advices = advicesOf(flow, routesOf(flow), ({ id }) => ids.includes(id)).map(
-      ({ outcome, blocks }) => [outcome, ...blocks.map(({ id }) => id)].join(' '),
-    );
-    const read = visitsOf(flow).map(({ outcome, blocks }) =>
-      [outcome, ...blocks.filter((id) => ids.includes(id))].join(' '),
-    );
-    expect(sorted(advices)).toEqual(sorted(read));
-    expect(advices).toHaveLength(new Set(advices).size);
-  });
-  fc.assert(property, { numRuns: 150, seed: 20_261_128 });
-});
-
-test('the longest advice is that of the visit that reads most, of who ticks no more than are counted', () => {
-  const property = fc.property(smallFlow, fc.nat({ max: 3 }), (flow, facts) => {
-    const sizes = new Map(flow.blocks.map(({ id }, index) => [id, 10 ** index]));
-    const visits = visitsOf(flow).filter(({ ticked }) => ticked <= facts);
-    for (const outcome of new Set(visits.map((visit) => visit.outcome))) {
-      const lengths = visits
-        .filter((visit) => visit.outcome === outcome)
-        .map(({ blocks }) => blocks.reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0));
-      const longest = longestFor(flow, routesOf(flow), outcome, sizes, facts);
-      expect(longest).toBe(Math.max(...lengths));
-    }
+    expect(sorted(ways)).toEqual(sorted(visits.map(({ path }) => path.join(' → '))));
   });
   fc.assert(property, { numRuns: 150, seed: 20_261_128 });
 });

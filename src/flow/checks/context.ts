@@ -1,6 +1,6 @@
 import type { Finding } from '../../source/finding.ts';
+import type { Visitors } from '../classes.ts';
 import type { FlowSources } from '../read.ts';
-import type { Route } from '../routes.ts';
 import type { Stages } from '../stages.ts';
 
 /** What the checks of a flow must know of the helplines. */
@@ -24,8 +24,8 @@ export interface FlowCheckContext {
 export type FlowCheck = (context: FlowCheckContext) => readonly Finding[];
 
 export interface AdviceContext extends Pick<FlowCheckContext, 'sources' | 'helplines'> {
-  /** Every way through the flow. */
-  readonly routes: readonly Route[];
+  /** Everybody who can go through the flow. */
+  readonly visitors: Visitors;
 }
 
 /** A rule for what a visitor reads at the end. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../source/finding.ts';
+import { visitorsOf } from '../classes.ts';
 import type { FlowSources } from '../read.ts';
-import { routesOf } from '../routes.ts';
 import { stagesOf } from '../stages.ts';
 import { checkAdvice } from './advice.ts';
 import type { KnownHelpline } from './context.ts';
@@ -30,6 +30,6 @@ export const checkFlow = (
   if (reach.length > 0) return [...words, ...reach];
   const size = checkSize(context);
   if (size.length > 0) return [...words, ...size];
-  const read = { sources, helplines, routes: routesOf(flow) };
+  const read = { sources, helplines, visitors: visitorsOf(flow, context.stages) };
   return [...words, ...checkAdvice(read), ...checkLength(read)];
 };

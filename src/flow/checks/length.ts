@@ -15,7 +15,7 @@ interface Words {
  * @returns words by outcome id
  */
 export const longestAdvice = (
-  { sources, routes, helplines }: AdviceContext,
+  { sources, visitors, helplines }: AdviceContext,
   locale: Locale,
 ): ReadonlyMap<string, number> => {
   const wordsIn = ({ words }: Words): number => {
@@ -33,7 +33,7 @@ export const longestAdvice = (
   return new Map(
     sources.outcomes.map((outcome) => [
       outcome.id,
-      wordsIn(outcome) + longestFor(sources.flow, routes, outcome.id, sizes, countedFacts),
+      wordsIn(outcome) + longestFor(visitors, outcome.id, sizes, countedFacts),
     ]),
   );
 };
