@@ -7,7 +7,7 @@ import type { HelplineFacts, Holidays } from './schema.ts';
  */
 export const calendarFor = (
   holidays: Holidays,
-  { checked, holidaysClosed }: Pick<HelplineFacts, 'checked' | 'holidaysClosed'>,
+  { checked, holidaysClosed, eves }: Pick<HelplineFacts, 'checked' | 'holidaysClosed' | 'eves'>,
 ): Calendar => {
   const dates = (keep: (varies: boolean) => boolean) =>
     holidays.days.filter(({ varies }) => keep(varies)).map(({ date }) => date);
@@ -17,5 +17,12 @@ export const calendarFor = (
     closed: holidaysClosed === true ? dates((varies) => !varies) : [],
     doubtful:
       holidaysClosed === false ? [] : dates((varies) => varies || holidaysClosed === undefined),
+    // Open on Christmas Day says nothing of the evening before it: only the line itself can tell.
+    closesEarly:
+      eves === undefined || eves === 'usual'
+        ? []
+        : holidays.eves.map(({ date }) => `${date}T${eves}`),
+    mayCloseEarly:
+      eves === undefined ? holidays.eves.map(({ date, from }) => `${date}T${from}`) : [],
   };
 };

@@ -1,6 +1,6 @@
 import { dayInWords } from '../i18n/day.ts';
 import { fill, type InterfaceTexts } from '../i18n/text.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { calendarFor } from './calendar.ts';
 import { chatOf, numbersOf, siteOf, type CardLink } from './numbers.ts';
 import { encodeSlots, hoursInWords } from './opening.ts';
@@ -18,6 +18,8 @@ export interface Card {
   readonly marks: readonly string[];
   /** The hours in words; nothing for a tool or a form, which is always there. */
   readonly hours: string | undefined;
+  /** The hours of the chat, where they are other ones. */
+  readonly chatHours: string | undefined;
   /** What cannot be said yet about our own organisation: there is no other website to look at. */
   readonly open: readonly string[];
   /** What to do about facts that may be old. */
@@ -29,6 +31,7 @@ export interface Card {
 }
 
 const agesInWords = (ages: HelplineFacts['ages'], texts: InterfaceTexts['contact']['card']) => {
+  if (ages === 'unknown') return texts.agesUnknown;
   if (ages?.from !== undefined && ages.to !== undefined) {
     return fill(texts.ages, { from: ages.from, to: ages.to });
   }
@@ -56,6 +59,8 @@ const openingAttributes = (
     'data-until': calendar.until,
     'data-closed': calendar.closed.join(' '),
     'data-doubtful': calendar.doubtful.join(' '),
+    'data-early': calendar.closesEarly.join(' '),
+    'data-maybe-early': calendar.mayCloseEarly.join(' '),
     'data-open': sentences.open,
     'data-open-until': sentences.openUntil,
     'data-closed-now': sentences.closedNow,
@@ -65,14 +70,44 @@ const openingAttributes = (
   };
 };
 
-/** "Dag en nacht" is a promise: it is made only of what somebody checked. */
+/** "Dag en nacht" is a promise: it is made only of what somebody checked, and of a chat only where it is one. */
 const hoursOf = (
-  { hours, unverified }: HelplineFacts,
+  { hours, chatHours, unverified, phone, shortNumber, chat }: HelplineFacts,
   texts: InterfaceTexts['contact']['hours'],
-): string =>
-  hours === 'always' && unverified.includes('hours')
-    ? texts.alwaysLikely
-    : hoursInWords(hours, texts);
+): string => {
+  if (hours !== 'always') return hoursInWords(hours, texts);
+  if (unverified.includes('hours')) return texts.alwaysLikely;
+  const isForPhone = (phone ?? shortNumber) !== undefined && chat !== undefined;
+  if (!isForPhone) return texts.always;
+  return chatHours === 'always' && !unverified.includes('chatHours')
+    ? texts.alwaysBoth
+    : texts.alwaysPhone;
+};
+
+/** When the chat is open, where that is known and not already said. */
+const chatHoursOf = (
+  { hours, chatHours, unverified }: HelplineFacts,
+  texts: InterfaceTexts['contact'],
+): string | undefined => {
+  if (chatHours === undefined || chatHours === 'unknown') return undefined;
+  if (chatHours === 'always' && hours === 'always') return undefined;
+  const likely = chatHours === 'always' && unverified.includes('chatHours');
+  const words = likely ? texts.hours.alwaysLikely : hoursInWords(chatHours, texts.hours);
+  return fill(texts.card.chatHours, { hours: words.charAt(0).toLowerCase() + words.slice(1) });
+};
+
+/** "ook in het Engels": Dutch goes without saying. */
+const languagesOf = (
+  { languages = [] }: HelplineFacts,
+  texts: InterfaceTexts['contact']['card'],
+  locale: Locale,
+): string | undefined => {
+  const { lang } = locales[locale];
+  const names = new Intl.DisplayNames(lang, { type: 'language' });
+  const others = languages.flatMap((code) => (code === 'nl' ? [] : (names.of(code) ?? [])));
+  if (others.length === 0) return undefined;
+  return fill(texts.languages, { languages: new Intl.ListFormat(lang).format(others) });
+};
 
 /** A helpline as a card. */
 export const cardOf = (
@@ -103,6 +138,7 @@ export const cardOf = (
     phone?.free === false && sure('free') && texts.card.paid,
     anonymous === true && sure('anonymous') && texts.card.anonymous,
     sure('ages') && agesInWords(ages, texts.card),
+    sure('languages') && languagesOf(facts, texts.card, locale),
   ];
   return {
     call: first && { label: fill(texts.card.call, { number: first.number }), href: first.href },
@@ -117,6 +153,7 @@ export const cardOf = (
         : undefined,
     marks: marks.filter((mark) => typeof mark === 'string'),
     hours: hasHours && (hours !== 'unknown' || online) ? hoursOf(facts, texts.hours) : undefined,
+    chatHours: chatHoursOf(facts, texts),
     open: openPoints.filter((point) => typeof point === 'string'),
     hints: hints.filter((hint) => typeof hint === 'string'),
     opening: hasHours ? openingAttributes(facts, holidays, texts.opening) : undefined,

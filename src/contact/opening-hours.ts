@@ -29,11 +29,20 @@ class OpeningHours extends HTMLElement {
       until = '',
       closed = '',
       doubtful = '',
+      early = '',
+      maybeEarly = '',
       ...texts
     } = this.dataset;
     const found = openState(
       decodeSlots(slots),
-      { from, until, closed: closed.split(' '), doubtful: doubtful.split(' ') },
+      {
+        from,
+        until,
+        closed: closed.split(' '),
+        doubtful: doubtful.split(' '),
+        closesEarly: early.split(' '),
+        mayCloseEarly: maybeEarly.split(' '),
+      },
       new Date(),
     );
     const { state, opensAt } = found;

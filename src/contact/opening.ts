@@ -28,6 +28,10 @@ export interface Calendar {
   readonly closed: readonly string[];
   /** Days on which nobody knows. */
   readonly doubtful: readonly string[];
+  /** When it closes early, on an evening before a holiday (2026-12-24T17:00). */
+  readonly closesEarly: readonly string[];
+  /** From when nobody knows, on such an evening. */
+  readonly mayCloseEarly: readonly string[];
 }
 
 export type OpeningDay = 'today' | 'tomorrow' | Weekday;
@@ -78,6 +82,12 @@ const later = (date: string, days: number) => {
 const yearsLater = (date: string, years: number) =>
   `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 
+/** The minute of a day, from midnight today, that such a list gives; later than any when it gives none. */
+const turnOf = (list: readonly string[], date: string, offset: number): number => {
+  const found = list.find((moment) => moment.startsWith(date));
+  return found === undefined ? Infinity : offset * dayLength + minutesOf(found.slice(11));
+};
+
 /** The opening times from yesterday until a week from now, in minutes from midnight today. */
 const spansAround = (today: string, hours: readonly Slot[], calendar: Calendar): Span[] => {
   const spans: Span[] = [];
@@ -89,7 +99,11 @@ const spansAround = (today: string, hours: readonly Slot[], calendar: Calendar):
       if (!weekday || !days.includes(weekday)) continue;
       const start = offset * dayLength + minutesOf(from);
       const length = minutesOf(to) - minutesOf(from);
-      spans.push({ start, end: start + (length > 0 ? length : length + dayLength), doubtful });
+      const closing = turnOf(calendar.closesEarly, date, offset);
+      const end = Math.min(start + (length > 0 ? length : length + dayLength), closing);
+      const turn = Math.max(start, turnOf(calendar.mayCloseEarly, date, offset));
+      if (start < Math.min(end, turn)) spans.push({ start, end: Math.min(end, turn), doubtful });
+      if (turn < end) spans.push({ start: turn, end, doubtful: true });
     }
   }
   return spans.sort((a, b) => a.start - b.start);
@@ -122,7 +136,11 @@ export const openState = (hours: Hours, calendar: Calendar, now: Date): OpenStat
     for (const span of spans) {
       if (span.start <= end && span.end > end && !span.doubtful) end = span.end;
     }
-    return end - minute < dayLength ? { state: 'open', until: timeOf(end) } : { state: 'open' };
+    // It may well go on: the hour at which nobody knows any more is no closing time.
+    const goesOn = spans.some(({ start, doubtful }) => start === end && doubtful);
+    return end - minute < dayLength && !goesOn
+      ? { state: 'open', until: timeOf(end) }
+      : { state: 'open' };
   }
 
   const next = spans.find(({ start }) => start > minute);

@@ -28,7 +28,10 @@ export const checkable = [
   'ages',
   'audience',
   'hours',
+  'chatHours',
   'holidaysClosed',
+  'eves',
+  'languages',
 ] as const;
 
 const tel = z.string().regex(/^(\+[1-9]\d{7,14}|\d{3,11})$/, {
@@ -40,6 +43,9 @@ const tel = z.string().regex(/^(\+[1-9]\d{7,14}|\d{3,11})$/, {
 const clock = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
   error: "Schrijf een tijd als uren:minuten tussen aanhalingstekens: '09:00'.",
 });
+
+/** Languages that somebody can be helped in; Dutch goes without saying. */
+const spoken = ['nl', 'en', 'fr', 'de', 'ar', 'tr', 'pl', 'uk'] as const;
 
 /** Chat where the website is all that is known: somebody has to look there. */
 export const onWebsite = 'website';
@@ -138,19 +144,41 @@ export const helplineSchema = z
         error: 'Vul bij "audience" een lijst in, bijvoorbeeld [jongeren, ouders].',
       })
       .min(1, 'Noem bij "audience" ten minste één groep.'),
-    /** The ages it is for; leave it out when it is for every age. */
+    /** The ages it is for; leave it out when it is for every age, `unknown` when nobody told. */
     ages: z
-      .strictObject({
-        /** The youngest age. */
-        from: z.int({ error: 'Vul bij "from" een leeftijd in als getal.' }).min(0).optional(),
-        /** The oldest age. */
-        to: z.int({ error: 'Vul bij "to" een leeftijd in als getal.' }).max(120).optional(),
+      .union(
+        [
+          z.literal('unknown'),
+          z.strictObject({
+            /** The youngest age. */
+            from: z.int({ error: 'Vul bij "from" een leeftijd in als getal.' }).min(0).optional(),
+            /** The oldest age. */
+            to: z.int({ error: 'Vul bij "to" een leeftijd in als getal.' }).max(120).optional(),
+          }),
+        ],
+        { error: 'Schrijf bij "ages": { from: 8, to: 18 }, een van die twee, of: unknown.' },
+      )
+      .optional(),
+    /** The languages in which somebody can be helped; leave it out when only Dutch is known. */
+    languages: z
+      .array(oneOf(spoken, '[nl, en]'), {
+        error: 'Vul bij "languages" een lijst in, bijvoorbeeld [nl, en].',
       })
       .optional(),
     /** When someone can be reached (by phone, or by chat when there is no phone). */
     hours: hoursSchema,
+    /** When somebody answers the chat, of a line with a phone too; leave it out when that is not known. */
+    chatHours: hoursSchema.optional(),
     /** Whether it is closed on the days in holidays.yaml; leave it out when that is not known. */
     holidaysClosed: yesNo('holidaysClosed').optional(),
+    /** The hour at which it closes on an eve in holidays.yaml, or `usual`; leave it out when not known. */
+    eves: z
+      .string()
+      .regex(/^(usual|([01]\d|2[0-3]):[0-5]\d)$/, {
+        error:
+          'Schrijf bij "eves" hoe laat het op 24 en 31 december dichtgaat: \'17:00\', of: usual.',
+      })
+      .optional(),
     /** Where the facts come from. */
     source: z
       .array(source, { error: 'Vul bij "source" een lijst met bronnen in.' })
@@ -173,6 +201,10 @@ export const helplineSchema = z
       'Dit is het begin van een website, en niet de chat zelf. Schrijf "chat: website", en zet ' +
       'het adres bij "url".',
     path: ['chat'],
+  })
+  .refine(({ chat, chatHours }) => chat !== undefined || chatHours === undefined, {
+    error: 'Er staan tijden van een chat, en er is geen chat. Vul "chat" in, of haal dit weg.',
+    path: ['chatHours'],
   })
   .refine(({ chat, url }) => chat !== onWebsite || url !== undefined, {
     error: 'Bij "chat: website" hoort het adres van die website: vul "url" in.',
@@ -225,6 +257,16 @@ export const holidaysSchema = z.strictObject({
       }),
     )
     .min(1, 'Noem bij "days" ten minste één feestdag.'),
+  /** Evenings before a holiday: many lines close early then, and few say when. */
+  eves: z.array(
+    z.strictObject({
+      date: day('date'),
+      name: text('bij "name" de naam van de avond'),
+      /** From this hour on nobody knows, of a line that does not tell. */
+      from: clock,
+    }),
+    { error: 'Vul bij "eves" een lijst in met avonden: { date, name, from }.' },
+  ),
   /** Where the list comes from. */
   source: z.array(source).min(1, 'Noem bij "source" ten minste één bron.'),
   /** The day on which someone last looked at the list. */

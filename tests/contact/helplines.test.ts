@@ -7,7 +7,12 @@ import { calendarFor } from '../../src/contact/calendar.ts';
 import { cardOf, groupOf, groups } from '../../src/contact/card.ts';
 import { callInText } from '../../src/contact/numbers.ts';
 import { openState } from '../../src/contact/opening.ts';
-import { helplineSchema, helplineWordsSchema, holidaysSchema } from '../../src/contact/schema.ts';
+import {
+  helplineSchema,
+  helplineWordsSchema,
+  holidaysSchema,
+  type HelplineFacts,
+} from '../../src/contact/schema.ts';
 
 const root = join(import.meta.dirname, '../../content/contact');
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
@@ -29,6 +34,7 @@ const promised = [
   'mind-korrelatie', 'qpido', 'huisarts', 'vertrouwensinspecteur', 'meld-misdaad-anoniem',
   'switchboard', 'take-it-down', 'stopncii', 'google-verwijderen', 'child-focus', '1712', 'awel',
   'tele-onthaal', 'zelfmoordlijn', 'stop-it-now-vlaanderen', 'nupraatikerover',
+  'centrum-veilige-sport', 'igvm', 'advocaat',
 ]; // prettier-ignore
 
 it('has every organisation that other content names', () => {
@@ -96,7 +102,8 @@ describe('the card', () => {
 
   it('does not call a line free or anonymous when that is not sure', () => {
     expect(show('fier').marks).not.toContain(interfaceTexts.card.anonymous);
-    expect(show('helpwanted').marks).toEqual([interfaceTexts.card.anonymous]);
+    expect(show('helpwanted').marks).toContain(interfaceTexts.card.anonymous);
+    expect(show('helpwanted').marks).not.toContain(interfaceTexts.card.free);
   });
 
   it('promises a chat only where one opens, and else says what website that is', () => {
@@ -113,7 +120,7 @@ describe('the card', () => {
       }
     }
     expect(show('113').chat?.label).toBe('Naar 113.nl (daar kun je chatten)');
-    expect(show('fier').chat?.label).toBe('Naar fier.nl (kijk of je daar kunt chatten)');
+    expect(show('sense').chat?.label).toBe('Naar sense.info (kijk of je daar kunt chatten)');
     expect(show('113').website).toBeUndefined();
     const known = { ...factsOf('fier'), chat: 'https://chatmetfier.nl/' };
     const card = cardOf(known, mdxOf('fier').words, holidays, interfaceTexts, 'nl');
@@ -126,7 +133,7 @@ describe('the card', () => {
     expect(show('helpwanted').website).toBeUndefined();
     expect(show('helpwanted').call?.href).toBe('tel:+31202615275');
     expect(show('helpwanted').open).toEqual([
-      'Chatten kan nog niet via deze site.',
+      'Onze chat is nog niet open.',
       'Wanneer de telefoon open is, staat hier nog niet.',
     ]);
     const known = { ...factsOf('helpwanted'), hours: factsOf('kindertelefoon').hours };
@@ -142,8 +149,38 @@ describe('the card', () => {
   });
 
   it('says "dag en nacht" of a line only when somebody checked that', () => {
-    expect(show('csg').hours).toBe('Dag en nacht open');
+    expect(show('112').hours).toBe('Dag en nacht open');
     expect(show('tele-onthaal').hours).toBe('Waarschijnlijk dag en nacht open');
+  });
+
+  it('says whether it is the telephone, the chat or both that are there by night', () => {
+    expect(show('113').hours).toBe('Dag en nacht, ook de chat');
+    // Of this chat nobody knows when it opens, and of that one somebody does.
+    expect(show('csg').hours).toBe('Dag en nacht aan de telefoon');
+    expect(show('csg').chatHours).toBeUndefined();
+    expect(show('veilig-thuis').hours).toBe('Dag en nacht aan de telefoon');
+    expect(show('veilig-thuis').chatHours).toBe('Chat: ma t/m vr 9:00–17:00');
+    const night = { ...factsOf('kindertelefoon'), chatHours: 'always' as const };
+    const card = (unverified: readonly 'chatHours'[]) =>
+      cardOf(
+        { ...night, unverified: [...unverified] },
+        mdxOf('kindertelefoon').words,
+        holidays,
+        interfaceTexts,
+        'nl',
+      );
+    expect(card([]).chatHours).toBe('Chat: dag en nacht open');
+    expect(card(['chatHours']).chatHours).toBe('Chat: waarschijnlijk dag en nacht open');
+  });
+
+  it('says for whom and in which language, or that nobody knows', () => {
+    expect(show('stop-it-now').marks).toContain('leeftijd nog niet bekend');
+    expect(show('kindertelefoon').marks).toContain('8 tot en met 18 jaar');
+    expect(show('helpwanted').marks).toContain('ook in het Engels');
+    expect(show('113').marks.join()).not.toMatch(/leeftijd|ook in/);
+    // Nobody asked them yet: nothing is said of French.
+    expect(factsOf('igvm').languages).toEqual(['nl', 'fr']);
+    expect(show('igvm').marks).toEqual(['vanaf 18 jaar']);
   });
 
   it('shows no hours for a tool', () => {
@@ -205,6 +242,20 @@ describe('the holidays', () => {
     expect(on('2027-03-30T10:00:00Z')).toBe('open');
   });
 
+  it('come after an evening on which many close early', () => {
+    expect(holidays.eves.map(({ date }) => date)).toEqual(
+      [2026, 2027, 2028, 2029].flatMap((year) => [`${year}-12-24`, `${year}-12-31`]),
+    );
+    const facts = factsOf('kindertelefoon');
+    const on = (moment: string, eves: HelplineFacts['eves']) =>
+      openState(facts.hours, calendarFor(holidays, { ...facts, eves }), new Date(moment));
+    // Open every day of the year says nothing of that evening.
+    expect(on('2026-12-24T17:00:00Z', undefined)).toEqual({ state: 'unknown' });
+    expect(on('2026-12-24T17:00:00Z', 'usual')).toEqual({ state: 'open', until: '21:00' });
+    expect(on('2026-12-24T15:00:00Z', '17:30')).toEqual({ state: 'open', until: '17:30' });
+    expect(on('2026-12-24T17:00:00Z', '17:30').state).toBe('closed');
+  });
+
   it('say nothing about a line of which nobody knows', () => {
     const facts = { ...factsOf('vertrouwensinspecteur'), holidaysClosed: undefined };
     const calendar = calendarFor(holidays, facts);
@@ -234,6 +285,10 @@ describe('a mistake of an editor', () => {
     ['an address without https', { url: 'kindertelefoon.nl' }, /https:\/\//],
     ['unverified, but not what', { verified: false, unverified: [] }, /welke velden/],
     ['a home page as a chat', { chat: 'https://www.kindertelefoon.nl/' }, /niet de chat zelf/],
+    ['hours of a chat that is not there', { chat: undefined, chatHours: 'always' }, /geen chat/],
+    ['an age in words', { ages: 'jongeren' }, /of: unknown/],
+    ['a language by its name', { languages: ['Engels'] }, /Kies uit: nl, en/],
+    ['an eve without an hour', { eves: 'vroeg' }, /24 en 31 december/],
     ['a chat on no website', { url: undefined }, /vul "url" in/],
     [
       'no hours, and nowhere to look for them',

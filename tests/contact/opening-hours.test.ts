@@ -68,6 +68,8 @@ it.each([
   ['before it opens', '2026-12-01T06:00:00Z', 'nu dicht, open vandaag om 8:00'],
   ['in the evening', '2026-12-01T19:00:00Z', 'nu dicht, open morgen om 8:00'],
   ['in the weekend', '2026-12-05T12:00:00Z', 'nu dicht, open maandag om 8:00'],
+  ['in the afternoon of Christmas Eve', '2026-12-24T15:30:00Z', ''],
+  ['on the last morning of the year', '2027-12-31T09:00:00Z', 'nu open'],
   ['at Christmas', '2026-12-25T10:00:00Z', 'nu dicht, open maandag om 8:00'],
   ['on a day that differs by office', '2027-03-26T10:00:00Z', ''],
   ['before a day that differs by office', '2027-03-25T19:00:00Z', 'nu dicht'],

@@ -18,6 +18,8 @@ const calendar: Calendar = {
   until: '2029-12-31',
   closed: ['2026-12-25', '2026-12-26', '2027-03-29'],
   doubtful: ['2027-03-26'],
+  closesEarly: [],
+  mayCloseEarly: ['2026-12-24T16:00', '2026-12-31T16:00'],
 };
 const at = (hours: Hours, iso: string, days: Calendar = calendar) =>
   openState(hours, days, new Date(iso));
@@ -114,6 +116,49 @@ describe('holidays', () => {
 
   it('does not promise to open on such a day', () => {
     expect(at(office, '2027-03-25T20:00:00Z')).toEqual({ state: 'closed' });
+  });
+});
+
+describe('the evening before Christmas, and the last of the year', () => {
+  // Both are a Thursday in 2026.
+  const known = (hour: string): Calendar => ({
+    ...calendar,
+    closesEarly: [`2026-12-24T${hour}`, `2026-12-31T${hour}`],
+    mayCloseEarly: [],
+  });
+
+  it('names no closing time of a line that does not say when it closes then', () => {
+    expect(at(office, '2026-12-24T09:00:00Z')).toEqual({ state: 'open' });
+    expect(at(daily, '2026-12-31T14:59:59Z')).toEqual({ state: 'open' });
+  });
+
+  it('says nothing from four o’clock on', () => {
+    expect(at(office, '2026-12-24T15:00:00Z')).toEqual({ state: 'unknown' });
+    expect(at(daily, '2026-12-31T19:59:00Z')).toEqual({ state: 'unknown' });
+    expect(at(daily, '2026-12-31T20:00:00Z').state).toBe('closed');
+    const evening: Hours = [{ days: ['th'], from: '19:00', to: '01:00' }];
+    expect(at(evening, '2026-12-24T18:30:00Z')).toEqual({ state: 'unknown' });
+    expect(at(evening, '2026-12-24T12:00:00Z')).toEqual({ state: 'closed' });
+  });
+
+  it('is a day like others for a line that closes before, and for the days around it', () => {
+    const morning: Hours = [{ days: ['we', 'th'], from: '09:00', to: '16:00' }];
+    expect(at(morning, '2026-12-24T09:00:00Z')).toEqual({ state: 'open', until: '16:00' });
+    expect(at(office, '2026-12-23T15:30:00Z')).toEqual({ state: 'open', until: '17:00' });
+    expect(at(daily, '2026-12-30T19:00:00Z')).toEqual({ state: 'open', until: '21:00' });
+  });
+
+  it('ends at the hour that the line says, and opens again when it does', () => {
+    expect(at(daily, '2026-12-31T15:00:00Z', known('17:00')).until).toBe('17:00');
+    expect(at(daily, '2026-12-31T16:00:00Z', known('17:00'))).toEqual({
+      state: 'closed',
+      opensAt: { day: 'tomorrow', time: '11:00' },
+    });
+    // Who is closed by then, closes no later.
+    expect(at(office, '2026-12-31T15:00:00Z', known('20:00')).until).toBe('17:00');
+    // And who opens only after it, stays closed.
+    const evening: Hours = [{ days: ['th'], from: '19:00', to: '22:00' }];
+    expect(at(evening, '2026-12-24T19:00:00Z', known('17:00')).state).toBe('closed');
   });
 });
 
