@@ -2,7 +2,7 @@ import { dayInWords } from '../i18n/day.ts';
 import { fill, type InterfaceTexts } from '../i18n/text.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { calendarFor } from './calendar.ts';
-import { chatOf, numbersOf, siteOf, type CardLink } from './numbers.ts';
+import { chatOf, linkTo, numbersOf, siteOf, type CardLink } from './numbers.ts';
 import { encodeSlots, hoursInWords } from './opening.ts';
 import type { HelplineFacts, HelplineWords, Holidays } from './schema.ts';
 
@@ -149,7 +149,7 @@ export const cardOf = (
     chat: link,
     website:
       url && url !== link?.href
-        ? { label: fill(texts.card.website, { site: siteOf(url) }), href: url }
+        ? linkTo(url, fill(texts.card.website, { site: siteOf(url) }))
         : undefined,
     marks: marks.filter((mark) => typeof mark === 'string'),
     hours: hasHours && (hours !== 'unknown' || online) ? hoursOf(facts, texts.hours) : undefined,

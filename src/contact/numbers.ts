@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import { typedAddress } from '../i18n/on-paper.ts';
 import type { InterfaceTexts } from '../i18n/text.ts';
 import type { HelplineFacts, HelplineWords } from './schema.ts';
 
@@ -6,7 +7,15 @@ import type { HelplineFacts, HelplineWords } from './schema.ts';
 export interface CardLink {
   readonly label: string;
   readonly href: string;
+  /** The address as people type it, where the label does not say it: for paper and for a copy. */
+  readonly address?: string | undefined;
 }
+
+/** A link to a website. */
+export const linkTo = (href: string, label: string): CardLink => {
+  const address = typedAddress(href);
+  return { label, href, address: label.includes(address) ? undefined : address };
+};
 
 /** A number that does not break over two lines. */
 const unbroken = (number: string) => number.replaceAll(' ', '\u00A0').replaceAll('-', '\u2011');
@@ -30,10 +39,10 @@ export const chatOf = (
   texts: InterfaceTexts['contact']['card'],
 ): CardLink | undefined => {
   if (chat === undefined) return undefined;
-  if (chat !== 'website') return { label: fill(texts.chat, { name }), href: chat };
+  if (chat !== 'website') return linkTo(chat, fill(texts.chat, { name }));
   if (url === undefined) return undefined;
   const words = unverified.includes('chat') ? texts.chatMaybe : texts.chatOnSite;
-  return { label: fill(words, { site: siteOf(url) }), href: url };
+  return linkTo(url, fill(words, { site: siteOf(url) }));
 };
 
 /** A number in a sentence: the name, and the number when the name does not already say it. */
@@ -41,7 +50,7 @@ export const callInText = (facts: HelplineFacts, { name }: HelplineWords): CardL
   const first = numbersOf(facts).at(0);
   if (!first) {
     const href = facts.url ?? (facts.chat === 'website' ? undefined : facts.chat);
-    return href ? { label: name, href } : name;
+    return href ? linkTo(href, name) : name;
   }
   const said = name.includes(first.number);
   return { label: said ? name : `${name} ${first.number}`, href: first.href };

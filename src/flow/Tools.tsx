@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { InterfaceTexts } from '../i18n/text.ts';
-import { copyText } from './copy.ts';
+import { copyText, textForElsewhere } from './copy.ts';
 
 interface Props {
   readonly form: HTMLFormElement;
@@ -10,7 +10,7 @@ interface Props {
 /** The advice as a visitor sees it, without what is hidden or only for this page. */
 const adviceText = (form: HTMLFormElement): string =>
   [...form.querySelectorAll<HTMLElement>('.situation[data-state], .part[data-state]')]
-    .map((section) => section.innerText.trim())
+    .map(textForElsewhere)
     .filter(Boolean)
     .join('\n\n');
 

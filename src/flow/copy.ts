@@ -10,3 +10,24 @@ export const copyText = async (text: string): Promise<boolean> => {
     return false;
   }
 };
+
+/**
+ * A part of the page as text for elsewhere: links with their address, and without what holds only now.
+ * The page is as before when it returns; nothing is painted in between.
+ */
+export const textForElsewhere = (part: HTMLElement): string => {
+  const addresses = [...part.querySelectorAll<HTMLElement>('[data-address]')].map((link) => {
+    const address = document.createTextNode(` (${link.dataset['address'] ?? ''})`);
+    link.append(address);
+    return address;
+  });
+  const ofNow = [...part.querySelectorAll<HTMLElement>('opening-hours')].map((element) => {
+    const { display } = element.style;
+    element.style.display = 'none';
+    return { element, display };
+  });
+  const text = part.innerText.trim();
+  for (const address of addresses) address.remove();
+  for (const { element, display } of ofNow) element.style.display = display;
+  return text;
+};

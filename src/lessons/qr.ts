@@ -1,6 +1,6 @@
 import { renderSVG } from 'uqr';
 import { documentColours } from '../ui/palette.ts';
-import { fullAddress } from './addresses.ts';
+import { fullAddress } from '../i18n/on-paper.ts';
 
 /** A QR code as a drawing; what it says can be read when a tenth of it is dirty. */
 export const qrSvg = (to: string): string =>

@@ -124,8 +124,19 @@ describe('the card', () => {
     expect(show('113').website).toBeUndefined();
     const known = { ...factsOf('fier'), chat: 'https://chatmetfier.nl/' };
     const card = cardOf(known, mdxOf('fier').words, holidays, interfaceTexts, 'nl');
-    expect(card.chat).toEqual({ label: 'Chat met Fier', href: 'https://chatmetfier.nl/' });
+    expect(card.chat).toMatchObject({
+      label: 'Chat met Fier',
+      href: 'https://chatmetfier.nl/',
+    });
     expect(card.website?.href).toBe('https://www.fier.nl/');
+  });
+
+  it('knows the address of a link whose words do not say it, for paper and for a copy', () => {
+    expect(show('113').chat?.address).toBeUndefined();
+    expect(show('fier').chat?.address).toBe('chatmetfier.nl');
+    expect(show('google-verwijderen').website?.address).toBe(
+      'support.google.com/websearch/answer/6302812?hl=nl',
+    );
   });
 
   it('says of ourselves what is not known yet, until it is', () => {
@@ -197,7 +208,11 @@ describe('an organisation in a sentence', () => {
       label: 'Kindertelefoon 0800\u20110432',
       href: 'tel:08000432',
     });
-    expect(inText('fier')).toEqual({ label: 'Fier', href: 'https://www.fier.nl/' });
+    expect(inText('fier')).toEqual({
+      label: 'Fier',
+      href: 'https://www.fier.nl/',
+      address: 'fier.nl',
+    });
     expect(inText('huisarts')).toBe('Je huisarts');
   });
 });

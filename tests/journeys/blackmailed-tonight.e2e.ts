@@ -88,6 +88,25 @@ test('the advice can be copied as text, without what is not shown', async ({ pag
   const text = await pasted(page);
   expect(text).toContain('Betaal niet nog een keer');
   expect(text).not.toContain('StopNCII');
+  // It is read elsewhere, and at another hour.
+  await expect(page.locator('opening-hours[data-now]:visible').first()).toBeVisible();
+  expect(text).not.toMatch(/nu open|nu dicht|waarschijnlijk (?:open|dicht)/);
+  expect(text).toContain('Take It Down (takeitdown.ncmec.org)');
+  // And the page is as it was.
+  await expect(page.locator('opening-hours[data-now]:visible').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Take It Down', exact: true })).toBeVisible();
+});
+
+test('on paper a link says its address, and nothing says what is open now', async ({ page }) => {
+  await page.goto('/advies/');
+  await live(page);
+  await toAdvice(page);
+  await page.emulateMedia({ media: 'print' });
+  const after = await page
+    .getByRole('link', { name: 'Take It Down' })
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(after).toContain('takeitdown.ncmec.org');
+  await expect(page.locator('opening-hours:visible')).toHaveCount(0);
 });
 
 test('printed, the advice is one page', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { documentColours } from '../../ui/palette.ts';
 import { sign } from '../../ui/sign.ts';
-import { fullAddress } from '../addresses.ts';
+import { fullAddress } from '../../i18n/on-paper.ts';
 import type { LessonWords } from '../words.ts';
 import { isOpen, leads } from '../paper.ts';
 import type { DocumentBlock, BlockOf, Document } from '../model.ts';

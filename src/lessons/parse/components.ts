@@ -1,7 +1,8 @@
 import { componentRules, everyComponent, type ComponentName } from '../../source/components.ts';
 import { chooseFrom } from '../../source/finding.ts';
 import type { MdNode } from '../../source/mdx.ts';
-import { casePath, typedAddress } from '../addresses.ts';
+import { typedAddress } from '../../i18n/on-paper.ts';
+import { casePath } from '../addresses.ts';
 import type { DocumentBlock, Inline } from '../model.ts';
 import { attributesOf, choiceIn, numberIn } from './attributes.ts';
 import { parseInline } from './inline.ts';

@@ -1,5 +1,5 @@
 import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx';
-import { fullAddress } from '../../addresses.ts';
+import { fullAddress } from '../../../i18n/on-paper.ts';
 import type { Inline } from '../../model.ts';
 import { wordsOfInline } from '../../text.ts';
 

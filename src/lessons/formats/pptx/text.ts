@@ -1,4 +1,4 @@
-import { fullAddress } from '../../addresses.ts';
+import { fullAddress } from '../../../i18n/on-paper.ts';
 import type { DocumentBlock, BlockOf, Inline } from '../../model.ts';
 import { el, type Xml } from '../xml.ts';
 
