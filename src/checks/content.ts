@@ -13,6 +13,7 @@ import type { LessonContent } from '../lessons/read.ts';
 import { modulePaths, type ModuleSource } from '../programme/course/read.ts';
 import type { KnownHelpline } from '../flow/checks/context.ts';
 import { doors } from '../i18n/doors.ts';
+import type { OpenAgreement } from '../flow/checks/agreements.ts';
 import { checkFlow } from '../flow/checks/index.ts';
 import { readFlow, type FlowSources } from '../flow/read.ts';
 import { readWordLists } from '../reading/lists.ts';
@@ -65,6 +66,8 @@ export const fixedPages = (): readonly string[] => {
 /** What the rest of the build may know of the content, and what is wrong with it. */
 export interface CheckedContent {
   readonly flows: readonly FlowSources[];
+  /** What is not yet as it was agreed for all visitors of a flow: told each time. */
+  readonly openAgreements: readonly OpenAgreement[];
   /** Flows that are there, read or not. */
   readonly flowIds: readonly string[];
   readonly modules: readonly ModuleSource[];
@@ -174,6 +177,7 @@ export const checkContentFolder = (
     findings.push(...Object.values(words).flatMap((source) => checkLinks(source, '/contact/')));
   }
   const flows: FlowSources[] = [];
+  const openAgreements: OpenAgreement[] = [];
   const flowFolders = foldersIn(join(root, 'flows'));
   for (const name of namesIn(join(root, 'flows'))) {
     if (flowFolders.includes(name)) continue;
@@ -188,7 +192,9 @@ export const checkContentFolder = (
     findings.push(...found);
     if (!sources) continue;
     flows.push(sources);
-    findings.push(...checkFlow(sources, helplines, found.length === 0));
+    const checked = checkFlow(sources, helplines, found.length === 0);
+    findings.push(...checked.findings);
+    openAgreements.push(...checked.open);
     const here = flowPages[id] ?? `/${id}/`;
     for (const { words } of [...sources.outcomes, ...sources.blocks]) {
       findings.push(...Object.values(words).flatMap((source) => checkLinks(source, here)));
@@ -203,6 +209,7 @@ export const checkContentFolder = (
   findings.push(...reading.findings, ...checkEveryWord(texts, lists));
   return {
     flows,
+    openAgreements,
     flowIds: flowFolders,
     modules,
     lessons,

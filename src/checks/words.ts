@@ -15,10 +15,10 @@ export interface VisitorText {
 }
 
 /**
- * The word lists themselves; names of pages of others, in any language; names of our organisation; and
- * facts about an organisation, whose only words are notes between editors.
+ * The word lists themselves; names of pages of others, in any language; names of our organisation; facts about
+ * an organisation and agreements about an advice, whose words are notes between editors.
  */
-const notForVisitors = /^(?:language|links|organisation)\/|\/helpline\.yaml$/;
+const notForVisitors = /^(?:language|links|organisation)\/|\/(?:helpline|agreements)\.yaml$/;
 
 /** `nl.mdx`, or a file that has no language in its name; `en.json` is checked when English is. */
 const isDutch = (path: string) => {

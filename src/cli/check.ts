@@ -7,7 +7,9 @@ import { reviewsIn, reviewsInWords } from '../editors/reviews.ts';
 import { securityWarning } from '../hosting/security-txt.ts';
 import { contentFolder } from '../source/root.ts';
 
-const { findings, flows, modules, lessons, helplines, pages } = checkSite(await readRedirects());
+const { findings, flows, modules, lessons, helplines, pages, openAgreements } = checkSite(
+  await readRedirects(),
+);
 if (findings.length > 0) {
   console.error(formatFindings(findings));
   process.exitCode = 1;
@@ -26,6 +28,12 @@ if (findings.length > 0) {
   }
   console.log(`\nDe vijf moeilijkste van ${pages.length} teksten:\n${hardestPages(pages, 5)}\n`);
   console.log(`${reviewsInWords(reviewsIn(contentFolder))}\n`);
+  if (openAgreements.length > 0) {
+    const lines = openAgreements.map(({ line }) => `  ${line}`).join('\n');
+    console.warn(
+      `LET OP: ${openAgreements.length} afspraken gelden nog niet voor iedereen:\n${lines}\n`,
+    );
+  }
   const warning = securityWarning();
   if (warning) console.warn(`${warning}\n`);
   console.log(`${helplines.size} organisaties. De inhoud is in orde.`);

@@ -9,10 +9,10 @@ export type Given = Readonly<Record<string, string>>;
 type Atom = Extract<Condition, { kind: 'answer' }>;
 
 /** Whether a part of a condition holds, as far as that is settled. */
-type Known = (atom: Atom) => boolean | undefined;
+export type Known = (atom: Atom) => boolean | undefined;
 
 /** A condition as far as it is still open: what is settled is filled in. */
-const openPart = (condition: Condition, known: Known): Settled => {
+export const openPart = (condition: Condition, known: Known): Settled => {
   switch (condition.kind) {
     case 'answer':
       return known(condition) ?? condition;

@@ -13,6 +13,7 @@ import {
 import { chooseFrom, type Finding } from '../source/finding.ts';
 import { namesIn, shownPath } from '../source/folders.ts';
 import type { Source } from '../source/read.ts';
+import { agreementsSchema, type Agreement } from './agreements/schema.ts';
 import type { Flow } from './model.ts';
 import {
   blockSchema,
@@ -51,13 +52,15 @@ export interface FlowSources {
   readonly outcomes: readonly OutcomeThing[];
   readonly blocks: readonly BlockThing[];
   readonly tell: Words<z.infer<typeof tellSchema>>;
+  /** What holds for everybody; absent when it could not be read. */
+  readonly agreements: Source<readonly Agreement[]> | undefined;
   readonly flow: Flow;
   /** Ids of things whose data could not be read: they exist, and more is not known of them. */
   readonly unread: ReadonlySet<string>;
 }
 
 /** What may stand in the folder of a flow. */
-const inFlow = ['flow.yaml', 'questions', 'outcomes', 'blocks', 'tell'];
+const inFlow = ['flow.yaml', 'agreements.yaml', 'questions', 'outcomes', 'blocks', 'tell'];
 
 /** What an editor may put in an advice; a question is nothing but its fields. */
 const components: Allowed = ['Bel', 'Meer'];
@@ -133,6 +136,16 @@ export const readFlow = (
   findings.push(...wrong);
   if (!settings) return { findings };
 
+  const agreed = readFile(root, `flows/${id}/agreements.yaml`, agreementsSchema);
+  findings.push(...agreed.findings);
+  if (!agreed.source && !agreed.unread) {
+    findings.push({
+      file: shownPath(root, join(base, 'agreements.yaml')),
+      problem: `De vragenlijst "${id}" heeft geen agreements.yaml.`,
+      fix: 'Zet er in wat voor iedereen moet gelden. Zonder afspraken bewaakt niemand het advies.',
+    });
+  }
+
   const outcomeIds = new Set(outcomes.map((thing) => thing.id));
   for (const thing of questions) {
     if (!outcomeIds.has(thing.id)) continue;
@@ -193,7 +206,18 @@ export const readFlow = (
   };
   const folder = shownPath(root, base);
   return {
-    sources: { id, folder, settings, questions, outcomes, blocks, tell, flow, unread },
+    sources: {
+      id,
+      folder,
+      settings,
+      questions,
+      outcomes,
+      blocks,
+      tell,
+      agreements: agreed.source,
+      flow,
+      unread,
+    },
     findings,
   };
 };

@@ -1,28 +1,14 @@
 import { z } from 'zod';
 import { text, yesNo } from '../source/fields.ts';
 import type { Finding } from '../source/finding.ts';
-import { patternOfPhrase } from './phrase.ts';
+import { phraseSearch, withoutPhrases } from './phrase.ts';
 import { sentencesOf, type Prose } from './sentences.ts';
-
-/** So many words may stand where an editor wrote `…`. */
-const between = 8;
 
 const phrases = z
   .array(
     text('een stukje van een zin').max(200, 'Schrijf hier een stukje van een zin, geen tekst.'),
   )
   .min(1);
-
-const compile = (list: readonly string[]) => list.map((phrase) => patternOfPhrase(phrase, between));
-
-/** All phrases of a rule at once: most texts have none of them. */
-const anyOf = (list: readonly string[]) =>
-  new RegExp(
-    compile(list)
-      .map(({ source }) => source)
-      .join('|'),
-    'iu',
-  );
 
 /** `content/language/harmful-lines.yaml`: what may stand nowhere, because somebody may act on it tonight. */
 export const harmfulLinesSchema = z.array(
@@ -36,13 +22,13 @@ export const harmfulLinesSchema = z.array(
       alinea: yesNo('alinea').default(false),
     })
     .transform(({ zinnen, waarom, liever, behalve, tenzij, alinea }) => ({
-      any: anyOf(zinnen),
+      find: phraseSearch(zinnen),
       why: waarom,
       instead: liever,
       /** Taken out of a text before it is searched. */
-      except: compile(behalve),
+      except: behalve,
       /** With one of these anywhere in the same file the line is fine. */
-      unless: tenzij.length > 0 ? anyOf(tenzij) : undefined,
+      unless: phraseSearch(tenzij),
       /** Searched through a whole paragraph, and not sentence by sentence. */
       acrossSentences: alinea,
     })),
@@ -66,12 +52,11 @@ export const checkHarm = (
 ): readonly Finding[] => {
   const pieces = prose.map(({ text: shown, said, line }) => ({ text: said ?? shown, line }));
   const whole = pieces.map((piece) => piece.text).join('\n');
-  return lines.flatMap(({ any, why, instead, except, unless, acrossSentences }) => {
-    if (unless?.test(whole)) return [];
-    const about = pieces.filter((piece) => any.test(piece.text));
+  return lines.flatMap(({ find, why, instead, except, unless, acrossSentences }) => {
+    const about = pieces.filter((piece) => find(piece.text) !== undefined);
+    if (about.length === 0 || unless(whole) !== undefined) return [];
     return (acrossSentences ? about : sentencesOf(about)).flatMap((one) => {
-      const left = except.reduce((rest, pattern) => rest.replace(pattern, ' '), one.text);
-      const found = any.exec(left)?.at(0);
+      const found = find(withoutPhrases(one.text, except));
       return found === undefined
         ? []
         : [

@@ -26,6 +26,8 @@ export interface MdxText {
   readonly level?: number | undefined;
   /** The component it stands in: `Verhaal`. */
   readonly inside?: string | undefined;
+  /** Behind a fold: who wants to know more opens it. */
+  readonly folded?: true | undefined;
   /** The text as it is read out: with the id of an organisation where the text shows its number. */
   readonly said?: string | undefined;
 }
@@ -236,7 +238,14 @@ export const bodyOf = (text: string, offset: number): MdxBody => {
       node.type === 'mdxJsxFlowElement' && node.children?.some(({ type }) => type === 'text');
     if (node.type === 'paragraph' || node.type === 'heading' || bare) {
       const text = textOf(node);
-      prose.push({ text, line, level: node.depth, inside: around, said: saidOf(node) });
+      prose.push({
+        text,
+        line,
+        level: node.depth,
+        inside: around,
+        said: saidOf(node),
+        folded: inFold || undefined,
+      });
       if (!inFold) texts.push(text);
     }
     take(node, line);

@@ -4,11 +4,18 @@ import type { FlowSources } from '../read.ts';
 import { stagesOf } from '../stages.ts';
 import { checkAdvice } from './advice.ts';
 import type { KnownHelpline } from './context.ts';
+import { checkAgreementIds, checkAgreements, type OpenAgreement } from './agreements.ts';
 import { checkIds } from './ids.ts';
 import { checkLength } from './length.ts';
 import { checkReach } from './reach.ts';
 import { checkSize } from './size.ts';
 import { checkWords } from './words.ts';
+
+/** What is wrong in a flow, and what is not yet as it was agreed. */
+export interface CheckedFlow {
+  readonly findings: readonly Finding[];
+  readonly open: readonly OpenAgreement[];
+}
 
 /**
  * Everything the build refuses in a flow.
@@ -20,16 +27,18 @@ export const checkFlow = (
   sources: FlowSources,
   helplines: ReadonlyMap<string, KnownHelpline>,
   isWhole: boolean,
-): readonly Finding[] => {
+): CheckedFlow => {
   const { flow } = sources;
   const context = { sources, helplines, stages: stagesOf(flow) };
-  const ids = checkIds(context);
+  const ids = [...checkIds(context), ...checkAgreementIds(context)];
   const words = checkWords(context);
-  if (!isWhole || ids.length > 0) return [...ids, ...words];
+  const upTo = (findings: readonly Finding[]) => ({ findings: [...findings, ...words], open: [] });
+  if (!isWhole || ids.length > 0) return upTo(ids);
   const reach = checkReach(context);
-  if (reach.length > 0) return [...words, ...reach];
+  if (reach.length > 0) return upTo(reach);
   const size = checkSize(context);
-  if (size.length > 0) return [...words, ...size];
+  if (size.length > 0) return upTo(size);
   const read = { sources, helplines, visitors: visitorsOf(flow, context.stages) };
-  return [...words, ...checkAdvice(read), ...checkLength(read)];
+  const { findings, open } = checkAgreements(read);
+  return { findings: [...words, ...checkAdvice(read), ...checkLength(read), ...findings], open };
 };

@@ -1,0 +1,120 @@
+import { defaultLocale } from '../../i18n/locales.ts';
+import { phraseSearch, withoutPhrases } from '../../reading/phrase.ts';
+import type { MdxBody } from '../../source/mdx.ts';
+import type { Condition } from '../condition.ts';
+import type { FlowSources } from '../read.ts';
+import type { Claim } from './schema.ts';
+
+/** Something that a visitor reads at the end, and when. */
+export interface Piece {
+  readonly id: string;
+  /** A part of the advice, `opening` or `bericht`. */
+  readonly place: string;
+  readonly outcomes: readonly string[];
+  readonly when: Condition | undefined;
+  readonly helpline: string | undefined;
+  readonly numbers: readonly string[];
+  readonly links: readonly string[];
+  /** Its words in sight; a number stands there as the id of its organisation. */
+  readonly inSight: string;
+  /** With what is folded away. */
+  readonly all: string;
+}
+
+/** What opens an advice, and what somebody may send to tell it: no parts of their own. */
+const opening = 'opening';
+const message = 'bericht';
+export const otherPlaces: readonly string[] = [opening, message];
+
+const textsOf = (title: string, { prose }: MdxBody) => {
+  const joined = (folds: boolean) =>
+    [title, ...prose.flatMap(({ text, said, folded }) => (folded && !folds ? [] : (said ?? text)))]
+      .join('. ')
+      .replaceAll(/\s+/g, ' ');
+  return { inSight: joined(false), all: joined(true) };
+};
+
+const referencesIn = ({ components, links }: MdxBody) => ({
+  numbers: components.flatMap(({ name, attributes: { id } }) =>
+    name === 'Bel' && id !== undefined ? [id] : [],
+  ),
+  links: links.map(({ to }) => to),
+});
+
+/** Everything of a flow that somebody may read at the end, in the order of reading. */
+export const piecesOf = ({ flow, outcomes, blocks, tell }: FlowSources): readonly Piece[] => {
+  const saying = (id: string, ends: readonly string[], when: Condition | undefined, text: string) =>
+    ({
+      id,
+      place: message,
+      outcomes: ends,
+      when,
+      helpline: undefined,
+      numbers: [],
+      links: [],
+      inSight: text,
+      all: text,
+    }) satisfies Piece;
+  const openings = outcomes.flatMap(({ id, words }): readonly Piece[] => {
+    const dutch = words[defaultLocale];
+    if (!dutch) return [];
+    const { title, tell: sentence } = dutch.data;
+    const opens = {
+      id,
+      place: opening,
+      outcomes: [id],
+      when: undefined,
+      helpline: undefined,
+      ...referencesIn(dutch.body),
+      ...textsOf(title, dutch.body),
+    };
+    return sentence === undefined ? [opens] : [opens, saying(id, [id], undefined, sentence)];
+  });
+  const advice = flow.blocks.flatMap(({ id, part, outcomes: ends, when, helpline }) => {
+    const dutch = blocks.find((one) => one.id === id)?.words[defaultLocale];
+    if (!dutch) return [];
+    return [
+      {
+        id,
+        place: part,
+        outcomes: ends,
+        when,
+        helpline,
+        ...referencesIn(dutch.body),
+        ...textsOf(dutch.data.title, dutch.body),
+      } satisfies Piece,
+    ];
+  });
+  const everywhere = outcomes.map(({ id }) => id);
+  const told = tell[defaultLocale]?.data;
+  const messages = told
+    ? [
+        ...[told.opening, told.closing].flatMap((by) =>
+          Object.values(by).flatMap((tones) => Object.values(tones)),
+        ),
+      ].map((text) => saying('tell', everywhere, undefined, text))
+    : [];
+  const facts = (told?.facts ?? []).map(({ when, text }) => saying('tell', everywhere, when, text));
+  return [...openings, ...advice, ...messages, ...facts];
+};
+
+/**
+ * Whether a piece is meant by a claim.
+ * @param folds whether what is folded away counts: it does for what nobody may read
+ */
+export const matcherOf = (claim: Claim, folds: boolean): ((piece: Piece) => boolean) => {
+  const { part, block, helpline, number, link, words, except = [] } = claim;
+  const find = words && phraseSearch(words);
+  return (piece) => {
+    const text = folds ? piece.all : piece.inSight;
+    return (
+      (part?.includes(piece.place) ?? true) &&
+      (block?.includes(piece.id) ?? true) &&
+      (!helpline || (piece.helpline !== undefined && helpline.includes(piece.helpline))) &&
+      (number?.some((id) => piece.numbers.includes(id)) ?? true) &&
+      (link?.some((to) => piece.links.includes(to)) ?? true) &&
+      (!find || find(text) !== undefined) &&
+      (!find || except.length === 0 || find(withoutPhrases(text, except)) !== undefined)
+    );
+  };
+};

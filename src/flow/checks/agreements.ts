@@ -1,0 +1,243 @@
+import { chooseFrom, type Finding } from '../../source/finding.ts';
+import { notThere } from '../../source/references.ts';
+import type { FieldPath } from '../../source/yaml.ts';
+import { otherPlaces, piecesOf, type Piece } from '../agreements/pieces.ts';
+import { aboutOutcome, emptyPairs, prove, type Demand, type Proof } from '../agreements/prove.ts';
+import type { Agreement, Claim } from '../agreements/schema.ts';
+import { atoms, holds, type Condition } from '../condition.ts';
+import type { FlowSources } from '../read.ts';
+import { parts } from '../schema.ts';
+import { visitorsInWords } from '../visitor-words.ts';
+import type { AdviceContext, FlowCheck } from './context.ts';
+
+const claimsOf = ({ must, never, once }: Agreement) => [
+  ...must.flatMap((one, index) =>
+    'any' in one
+      ? one.any.map((claim, at) => ({ claim, field: ['must', index, 'any', at] }))
+      : [{ claim: one, field: ['must', index] }],
+  ),
+  ...never.flatMap((one, index) =>
+    'together' in one
+      ? one.together.map((claim, at) => ({ claim, field: ['never', index, 'together', at] }))
+      : [{ claim: one, field: ['never', index] }],
+  ),
+  ...once.map((claim, index) => ({ claim, field: ['once', index] })),
+];
+
+/** Every id that an agreement names exists, and none is given twice. */
+export const checkAgreementIds: FlowCheck = ({ sources, helplines }) => {
+  const { agreements: source, flow, unread } = sources;
+  if (!source) return [];
+  const findings: Finding[] = [];
+  const unknown = (
+    field: FieldPath,
+    written: readonly string[] = [],
+    what: string,
+    allowed: Iterable<string>,
+  ) => {
+    const known = new Set(allowed);
+    for (const one of written) {
+      if (known.has(one) || unread.has(one)) continue;
+      const problem = `"${one}" is geen ${what}.`;
+      findings.push(source.finding(field, problem, `Kies uit: ${chooseFrom(known, one)}.`));
+    }
+  };
+  const outcomes = Object.values(flow.outcomes);
+  const special = new Map(
+    Object.entries(aboutOutcome).map(([name, of]) => [name, new Set(outcomes.map(of))]),
+  );
+  special.set('danger', new Set(['ja', 'nee']));
+
+  const checkCondition = (field: FieldPath, condition: Condition | undefined) => {
+    for (const { question: name, options } of atoms(condition)) {
+      const question = flow.questions[name];
+      const ids = special.get(name) ?? question?.options.map(({ id }) => id);
+      if (ids) unknown(field, options, `antwoord op "${name}"`, ids);
+      else unknown(field, [name], 'vraag', [...Object.keys(flow.questions), ...special.keys()]);
+    }
+  };
+  for (const name of special.keys()) {
+    const question = sources.questions.find(({ id }) => id === name);
+    if (!question) continue;
+    findings.push(
+      question.data.finding(
+        [],
+        `Een vraag kan niet "${name}" heten: in een afspraak betekent dat iets van de uitkomst.`,
+        'Geef de map van de vraag een andere naam.',
+      ),
+    );
+  }
+  const seen = new Set<string>();
+  source.data.forEach((agreement, index) => {
+    const { id, when, open } = agreement;
+    if (seen.has(id)) {
+      findings.push(
+        source.finding(
+          [index, 'id'],
+          `De afspraak "${id}" staat er twee keer.`,
+          'Geef een van de twee een ander id, of haal er een weg.',
+        ),
+      );
+    }
+    seen.add(id);
+    checkCondition([index, 'when'], when);
+    checkCondition([index, 'open', 'when'], open?.when);
+    for (const { claim, field } of claimsOf(agreement)) {
+      const at = (key: keyof Claim) => [index, ...field, key];
+      unknown(at('part'), claim.part, 'deel van een advies', [...parts, ...otherPlaces]);
+      unknown(
+        at('block'),
+        claim.block,
+        'blok van deze vragenlijst',
+        flow.blocks.map((block) => block.id),
+      );
+      for (const key of ['helpline', 'number'] as const) {
+        for (const line of claim[key] ?? []) {
+          if (helplines.has(line)) continue;
+          const gone = notThere(line, 'content/contact', helplines);
+          findings.push({ ...source.finding(at(key), '', ''), ...gone });
+        }
+      }
+    }
+  });
+  return findings;
+};
+
+const quoted = (list: readonly string[]): string => list.map((one) => `"${one}"`).join(' of ');
+
+/** What a claim means, in words: bij wie helpt de hulplijn "113". */
+const claimInWords = ({ part, block, helpline, number, link, words, except }: Claim): string =>
+  [
+    ...(block ? [`het blok ${quoted(block)}`] : []),
+    ...(helpline ? [`bij wie helpt ${quoted(helpline)}`] : []),
+    ...(number ? [`het nummer van ${quoted(number)}`] : []),
+    ...(link ? [`een link naar ${quoted(link)}`] : []),
+    ...(words ? [`de woorden ${quoted(words)}`] : []),
+    ...(except ? [`buiten ${quoted(except)}`] : []),
+    ...(part ? [`in het deel ${quoted(part)}`] : []),
+  ].join(', ');
+
+const said: Readonly<Record<Demand['kind'], (what: readonly string[]) => string>> = {
+  must: (what) => `Er ontbreekt: ${what.join(', of ')}.`,
+  never: (what) =>
+    what.length > 1 ? `Samen staan er: ${what.join(', en ')}.` : `Er staat: ${what.join('')}.`,
+  once: (what) => `Dit staat er niet één keer: ${what.join('')}.`,
+};
+
+/** At most so many ids in one sentence. */
+const mostShown = 6;
+
+const some = (ids: readonly string[]): string => {
+  const each = [...new Set(ids)];
+  const more = each.length > mostShown ? ` en nog ${each.length - mostShown}` : '';
+  return `${each.slice(0, mostShown).join(', ')}${more}`;
+};
+
+const mend = ({ kind }: Demand, shownThere: readonly string[], candidates: readonly string[]) => {
+  if (kind === 'never') {
+    return `Geef het een "when" waarin dit niet geldt, of schrijf iets anders. Het staat in: ${some(shownThere)}.`;
+  }
+  return candidates.length > 0
+    ? `Kijk naar "outcomes" en "when" van: ${some(candidates)}.`
+    : 'Maak een blok dat dit zegt. Nu zegt geen blok van deze vragenlijst het.';
+};
+
+const brokenInWords = (
+  sources: FlowSources,
+  pieces: readonly Piece[],
+  { says, id }: Agreement,
+  { about, broken }: Proof,
+) =>
+  broken.flatMap(({ demand, breaches }) => {
+    const [first] = breaches;
+    if (!first) return [];
+    const visitors = breaches.reduce((sum, one) => sum + one.visitors, 0n);
+    const isThere = ({ outcomes, when }: Piece) =>
+      outcomes.includes(first.outcome) && (!when || holds(when, first.first));
+    const read = new Set(pieces.filter(isThere).map((piece) => piece.id));
+    const meant = breaches.flatMap((one) => one.pieces);
+    const who = visitorsInWords(sources, { visitors, first: first.first }, about);
+    return [
+      {
+        demand,
+        problem:
+          `De afspraak "${id}" is gebroken: ${says} ${said[demand.kind](demand.claims.map(claimInWords))} ` +
+          `(${who}; uitkomst "${first.outcome}")`,
+        fix: mend(
+          demand,
+          first.pieces.filter((one) => read.has(one)),
+          meant,
+        ),
+      },
+    ];
+  });
+
+/** What is not yet as it was agreed, and known to be so: each with its reason. */
+export interface OpenAgreement {
+  readonly id: string;
+  readonly flow: string;
+  readonly line: string;
+}
+
+/**
+ * Every agreement holds for everybody, but where it says itself that it does not yet.
+ * @returns beside what is wrong, what is still open: that has to be told each time
+ */
+export const checkAgreements = ({
+  sources,
+  visitors,
+}: Pick<AdviceContext, 'sources' | 'visitors'>): {
+  readonly findings: readonly Finding[];
+  readonly open: readonly OpenAgreement[];
+} => {
+  const { agreements: source } = sources;
+  if (!source) return { findings: [], open: [] };
+  const pieces = piecesOf(sources);
+  const findings: Finding[] = [];
+  const open: OpenAgreement[] = [];
+  source.data.forEach((agreement, index) => {
+    const { id } = agreement;
+    const proof = prove(agreement, pieces, visitors, 'open');
+    if (proof.about === 0n) {
+      findings.push(
+        source.finding(
+          [index, 'when'],
+          `De afspraak "${id}" gaat over niemand: geen bezoeker geeft deze antwoorden.`,
+          'Pas "when" aan, of haal de afspraak weg.',
+        ),
+      );
+    }
+    for (const { demand, problem, fix } of brokenInWords(sources, pieces, agreement, proof)) {
+      findings.push(source.finding([index, demand.kind], problem, fix));
+    }
+    for (const pair of emptyPairs(agreement, pieces)) {
+      findings.push(
+        source.finding(
+          [index, 'never', pair.index, 'together', pair.side],
+          `De afspraak "${id}" bewaakt niets meer: een van de twee staat nergens in deze vragenlijst.`,
+          'Zet er de woorden die er nu staan, of haal de regel weg.',
+        ),
+      );
+    }
+    if (!agreement.open) return;
+    const told = brokenInWords(sources, pieces, agreement, prove(agreement, pieces, visitors));
+    if (told.length === 0) {
+      findings.push(
+        source.finding(
+          [index, 'open'],
+          `De afspraak "${id}" staat open, maar geldt al voor iedereen.`,
+          'Haal "open" weg: dan blijft het zo.',
+        ),
+      );
+    }
+    const { why } = agreement.open;
+    for (const { problem } of told) {
+      open.push({
+        id,
+        flow: sources.id,
+        line: `${source.file}: ${problem} Nog niet, want: ${why}`,
+      });
+    }
+  });
+  return { findings, open };
+};
