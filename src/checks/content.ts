@@ -196,7 +196,7 @@ export const checkContentFolder = (
     findings.push(...checked.findings);
     openAgreements.push(...checked.open);
     const here = flowPages[id] ?? `/${id}/`;
-    for (const { words } of [...sources.outcomes, ...sources.blocks]) {
+    for (const { words } of sources.blocks) {
       findings.push(...Object.values(words).flatMap((source) => checkLinks(source, here)));
     }
     if (id === classroomFlow) findings.push(...checkCases(lessons.cases, sources));

@@ -1,4 +1,5 @@
 import type { ArticleSource } from '../articles/read.ts';
+import { readersOf } from '../flow/given.ts';
 import type { FlowSources } from '../flow/read.ts';
 import {
   adultGate,
@@ -25,17 +26,20 @@ const textsOf = ({ [defaultLocale]: source }: Words<unknown>): readonly ReadingT
   source ? [{ file: source.file, prose: source.body.prose }] : [];
 
 /** Each advice: opening and blocks together are one page, and each file has its own sentences. */
-const readAdvice = ({ outcomes, blocks }: FlowSources, lists: WordLists): Reading => {
-  const sentences = [...outcomes, ...blocks]
+const readAdvice = ({ outcomes, blocks, flow }: FlowSources, lists: WordLists): Reading => {
+  const sentences = blocks
     .flatMap(({ words }) => textsOf(words))
     .flatMap((text) => checkSentences(text, youthGate, lists));
-  const pages = outcomes.map(({ id, data: { file }, words }) => {
-    const own = blocks.filter(({ data }) => data.data.outcomes.includes(id));
-    const prose = [words, ...own.map((block) => block.words)]
-      .flatMap(textsOf)
-      .flatMap((text) => text.prose);
-    return { file, ...checkPage({ file, prose }, youthGate, lists) };
-  });
+  const pages = outcomes.flatMap(({ id, data: { file } }) =>
+    // Who reads other words in the title reads another advice: one that is hard may not hide behind the others.
+    readersOf(flow, id).map((read) => {
+      const prose = blocks
+        .filter((block) => read.has(block.id))
+        .flatMap(({ words }) => textsOf(words))
+        .flatMap((text) => text.prose);
+      return { file, ...checkPage({ file, prose }, youthGate, lists) };
+    }),
+  );
   return { pages, findings: [...sentences, ...pages.flatMap(({ findings }) => findings)] };
 };
 

@@ -26,7 +26,7 @@ export const messageOf = (
 ): string =>
   [
     tell.opening[audience][tone],
-    tell.situations[outcome],
+    tell.situations[outcome]?.find(({ when }) => !when || holds(when, answers))?.text,
     ...tell.facts.filter(({ when }) => holds(when, answers)).map(({ text }) => text),
     tell.closing[audience][tone],
   ]

@@ -52,7 +52,8 @@ export interface Visitors {
     measure: Measure<P>,
   ) => readonly { readonly holds: readonly boolean[]; readonly kept: P }[];
   /**
-   * All who end at an outcome, in classes: two are in the same when the same conditions hold for them.
+   * All who end at an outcome, or who come to a question, in classes: two are in the same when the same
+   * conditions hold for them.
    * Together the classes count everybody once.
    * @param conditions an absent one always holds, as the `when` of a block does
    */

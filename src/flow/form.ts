@@ -1,6 +1,6 @@
 import type { Answers } from './condition.ts';
-import { blocksFor, goOn, optionsFor, replay, type Flow, type Place } from './model.ts';
-import { again, done, inputId } from './ids.ts';
+import { blocksFor, goOn, optionsFor, replay, variantAt, type Flow, type Place } from './model.ts';
+import { again, done, inputId, notFor, onlyFor } from './ids.ts';
 
 /** What a visitor does in the form. */
 export interface FormEvents {
@@ -40,6 +40,20 @@ export const readAnswers = (form: HTMLFormElement, flow: Flow): Answers => {
 
 const nodesOf = (form: HTMLFormElement) => form.querySelectorAll<HTMLElement>('[data-node]');
 
+/** Shows of the words of each question and outcome those that are for who is at a place of the flow. */
+const showWords = (form: HTMLFormElement, flow: Flow, place: Place): void => {
+  for (const element of form.querySelectorAll<HTMLElement>('.only, .except')) {
+    const owner = element.closest<HTMLElement>('[data-node], [data-passed]')?.dataset;
+    const node = owner?.['node'] ?? owner?.['passed'] ?? '';
+    const variant = variantAt(flow, node, place);
+    const { classList } = element;
+    const isRead = classList.contains('only')
+      ? variant !== undefined && classList.contains(onlyFor(node, variant))
+      : variant === undefined || !classList.contains(notFor(node, variant));
+    setState(element, isRead ? 'current' : undefined);
+  }
+};
+
 /** Shows a place of the flow: which questions are answered, which is asked, which blocks fit. */
 export const showPlace = (form: HTMLFormElement, flow: Flow, place: Place): void => {
   form.dataset['live'] = '';
@@ -49,6 +63,7 @@ export const showPlace = (form: HTMLFormElement, flow: Flow, place: Place): void
     const answered = passed.has(node) && node in flow.questions;
     setState(element, node === place.node ? 'current' : answered ? 'answered' : undefined);
   }
+  showWords(form, flow, place);
   const outcome = place.node in flow.outcomes;
   const blocks = outcome ? blocksFor(flow, place.node, place.answers) : [];
   const fitting = new Set(blocks.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { allOf, anyOf, notOf, type Condition, type Settled } from './condition.ts';
+import { allOf, anyOf, atoms, notOf, type Condition, type Settled } from './condition.ts';
 import type { Flow, Outcome, Question } from './model.ts';
 import type { FlowSources } from './read.ts';
 import type { Rule } from './schema.ts';
@@ -109,6 +109,11 @@ const settled = (flow: Flow, known: Known): Flow => {
         ...option,
         next: open(option.next),
       })),
+      variants: question.variants && stillOpen(question.variants, known),
+    })),
+    outcomes: mapped(flow.outcomes, (outcome): Outcome => ({
+      ...outcome,
+      variants: outcome.variants && stillOpen(outcome.variants, known),
     })),
     blocks: stillOpen(flow.blocks, known),
   };
@@ -182,4 +187,34 @@ export const sourcesGiven = (sources: FlowSources, given: Given): FlowSources =>
       }),
     ),
   };
+};
+
+/**
+ * For each form of the words of an outcome, the pieces of advice that who reads it may read, as far as the
+ * questions tell that decide which form it is.
+ * @returns one set of ids for each form
+ */
+export const readersOf = (flow: Flow, outcome: string): readonly ReadonlySet<string>[] => {
+  const variants = flow.outcomes[outcome]?.variants ?? [];
+  const asked = new Set(
+    variants.flatMap(({ when }) => atoms(when).map(({ question }) => question)),
+  );
+  const people = [...asked].reduce<readonly Given[]>(
+    (some, id) =>
+      (flow.questions[id]?.options ?? []).flatMap((option) =>
+        some.map((person) => ({ ...person, [id]: option.id })),
+      ),
+    [{}],
+  );
+  const read = new Map<string, Set<string>>();
+  for (const person of people) {
+    const holdsFor = (when: Condition | undefined) =>
+      when === undefined || openPart(when, knownFrom(person));
+    const form = variants.find(({ when }) => holdsFor(when) === true)?.id ?? '';
+    const blocks = flow.blocks.filter(
+      ({ outcomes, when }) => outcomes.includes(outcome) && holdsFor(when) !== false,
+    );
+    read.set(form, new Set([...(read.get(form) ?? []), ...blocks.map(({ id }) => id)]));
+  }
+  return [...read.values()];
 };

@@ -7,3 +7,8 @@ export const again = 'opnieuw';
 export const done = 'klaar';
 /** Of a question or outcome: browsers find style rules by a class at once, and by an attribute one after another. */
 export const nodeClass = (node: string): string => `node-${node}`;
+/** Of a piece of advice: an opening stands in every situation that it belongs to. */
+export const blockClass = (block: string): string => `block-${block}`;
+/** Of words that stand there for the readers of a variant, and of words that do not. */
+export const onlyFor = (node: string, variant: string): string => `only-${node}--${variant}`;
+export const notFor = (node: string, variant: string): string => `not-${node}--${variant}`;

@@ -9,11 +9,22 @@ export interface Option {
   readonly alone?: true | undefined;
 }
 
+/**
+ * Other words for some readers of a question or an outcome; who none is for reads the words that stand there.
+ * The words have the same id in the file of each language.
+ */
+export interface Variant {
+  readonly id: string;
+  /** For whom; without it, for everybody. */
+  readonly when?: Condition | undefined;
+}
+
 export interface Question {
   readonly id: string;
   readonly kind: 'one' | 'many';
   readonly options: readonly Option[];
   readonly next?: readonly Rule[] | undefined;
+  readonly variants?: readonly Variant[] | undefined;
 }
 
 export interface Outcome {
@@ -21,6 +32,7 @@ export interface Outcome {
   readonly topic: string;
   readonly danger: boolean;
   readonly next?: string | undefined;
+  readonly variants?: readonly Variant[] | undefined;
 }
 
 export interface Block {
@@ -112,3 +124,23 @@ export const blocksFor = (flow: Flow, outcome: string, answers: Answers): readon
   flow.blocks.filter(
     ({ outcomes, when }) => outcomes.includes(outcome) && (!when || holds(when, answers)),
   );
+
+/** The variants of the words of a question or outcome. */
+export const variantsOf = (flow: Flow, node: string): readonly Variant[] =>
+  (flow.questions[node] ?? flow.outcomes[node])?.variants ?? [];
+
+/**
+ * The variant of the words of a question or outcome that a visitor reads.
+ * @returns nothing for who reads the words that stand there
+ */
+export const variantAt = (
+  flow: Flow,
+  node: string,
+  { path, answers }: Place,
+): string | undefined => {
+  const at = path.indexOf(node);
+  const before = Object.fromEntries(
+    (at < 0 ? path : path.slice(0, at)).map((one) => [one, answers[one] ?? []]),
+  );
+  return variantsOf(flow, node).find(({ when }) => !when || holds(when, before))?.id;
+};

@@ -1,5 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Flow } from './model.ts';
+import type { TextFor } from './words.ts';
 
 export const audiences = ['vertrouwd', 'vriend', 'docent'] as const;
 export type Audience = (typeof audiences)[number];
@@ -12,8 +13,8 @@ export interface TellTexts {
   readonly opening: Readonly<Record<Audience, ByTone>>;
   readonly closing: Readonly<Record<Audience, ByTone>>;
   readonly facts: readonly { readonly when: Condition; readonly text: string }[];
-  /** The situation in the visitor's own voice, by outcome. */
-  readonly situations: Readonly<Record<string, string>>;
+  /** The situation in the visitor's own voice, by outcome: the first that holds. */
+  readonly situations: Readonly<Record<string, readonly TextFor[]>>;
 }
 
 /** What the island needs and the form does not show: one data block in the page, never fetched. */

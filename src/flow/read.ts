@@ -14,7 +14,8 @@ import { chooseFrom, type Finding } from '../source/finding.ts';
 import { namesIn, shownPath } from '../source/folders.ts';
 import type { Source } from '../source/read.ts';
 import { agreementsSchema, type Agreement } from './agreements/schema.ts';
-import type { Flow } from './model.ts';
+import type { Condition } from './condition.ts';
+import type { Flow, Variant } from './model.ts';
 import {
   blockSchema,
   blockWordsSchema,
@@ -58,6 +59,11 @@ export interface FlowSources {
   /** Ids of things whose data could not be read: they exist, and more is not known of them. */
   readonly unread: ReadonlySet<string>;
 }
+
+const listed = (
+  variants: Readonly<Record<string, Condition>> | undefined,
+): readonly Variant[] | undefined =>
+  variants && Object.entries(variants).map(([id, when]) => ({ id, when }));
 
 /** What may stand in the folder of a flow. */
 const inFlow = ['flow.yaml', 'agreements.yaml', 'questions', 'outcomes', 'blocks', 'tell'];
@@ -175,13 +181,14 @@ export const readFlow = (
     start: settings.data.start,
     questions: Object.fromEntries(
       questions.map((thing) => {
-        const { kind, options, next } = thing.data.data;
+        const { kind, options, next, variants } = thing.data.data;
         return [
           thing.id,
           {
             id: thing.id,
             kind,
             next,
+            variants: listed(variants),
             options: options.map((option) => ({
               id: option.id,
               next: option.next,
@@ -193,7 +200,10 @@ export const readFlow = (
       }),
     ),
     outcomes: Object.fromEntries(
-      outcomes.map((thing) => [thing.id, { id: thing.id, ...thing.data.data }]),
+      outcomes.map(({ id: outcome, data: { data } }) => [
+        outcome,
+        { ...data, id: outcome, variants: listed(data.variants) },
+      ]),
     ),
     blocks: blocks
       .map((thing) => ({ id: thing.id, ...thing.data.data }))

@@ -44,6 +44,12 @@ export const flowSchema = z.strictObject({
   topics: z.array(id).min(1),
 });
 
+/**
+ * `variants: { ander: { not: { rol: [mezelf] } } }`: for whom there are other words. The words themselves stand
+ * under the same id in the file of each language.
+ */
+const variantsSchema = z.record(id, conditionSchema).optional();
+
 /** `question.yaml`: routing and nothing else. */
 export const questionSchema = z.strictObject({
   /** One answer, or several. */
@@ -66,6 +72,7 @@ export const questionSchema = z.strictObject({
   next: routeSchema.optional(),
   /** Why nobody needs "weet ik niet" here. */
   sure: text.optional(),
+  variants: variantsSchema,
 });
 
 /** `outcome.yaml`: a situation. */
@@ -76,10 +83,13 @@ export const outcomeSchema = z.strictObject({
   danger: z.boolean(),
   /** The module goes on here, behind an urgent advice. */
   next: id.optional(),
+  variants: variantsSchema,
 });
 
-/** The parts of an advice, in the order of reading. */
-export const parts = ['nu', 'vandaag', 'later', 'liever-niet', 'wie-helpt'] as const;
+/** The parts of an advice below a heading, in the order of reading. */
+export const headedParts = ['nu', 'vandaag', 'later', 'liever-niet', 'wie-helpt'] as const;
+/** All parts: before them stands one piece that opens the advice, below its title. */
+export const parts = ['opening', ...headedParts] as const;
 export type Part = (typeof parts)[number];
 
 /** `block.yaml`: a piece of advice and when it fits. */
@@ -100,11 +110,27 @@ export const blockSchema = z
     error: 'Een blok met part "wie-helpt" heeft een "helpline", en andere blokken niet.',
   });
 
+/** Words of variants, by id: those that are other words than for everybody. */
+const otherWords = <T extends z.ZodRawShape>(fields: T) =>
+  z
+    .record(
+      z.string(),
+      z.strictObject(fields).refine((words) => Object.keys(words).length > 0, {
+        error: 'Hier horen woorden te staan die anders zijn.',
+      }),
+    )
+    .optional();
+
 /** Words of a question: labels by option id. */
 export const questionWordsSchema = z.strictObject({
   title: text,
   hint: text.optional(),
   options: z.record(z.string(), text),
+  variants: otherWords({
+    title: text.optional(),
+    hint: text.optional(),
+    options: z.record(z.string(), text).optional(),
+  }),
   ...signing,
 });
 
@@ -115,11 +141,16 @@ export const outcomeWordsSchema = z.strictObject({
   tell: text.optional(),
   /** Label of the button that goes on behind an urgent advice. */
   continue: text.optional(),
+  variants: otherWords({
+    title: text.optional(),
+    tell: text.optional(),
+    continue: text.optional(),
+  }),
   ...signing,
 });
 
-/** Words of a piece of advice. */
-export const blockWordsSchema = z.strictObject({ title: text, ...signing });
+/** Words of a piece of advice; an opening has no title of its own. */
+export const blockWordsSchema = z.strictObject({ title: text.optional(), ...signing });
 
 const byTone = z.strictObject({ kort: text, warm: text, zakelijk: text });
 

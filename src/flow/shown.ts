@@ -22,7 +22,15 @@
  */
 import { allOf, anyOf, notOf, type Condition, type Settled } from './condition.ts';
 import { done } from './ids.ts';
-import { goOn, type Block, type Flow, type Option, type Question } from './model.ts';
+import {
+  goOn,
+  variantsOf,
+  type Block,
+  type Flow,
+  type Option,
+  type Question,
+  type Variant,
+} from './model.ts';
 import type { Stage, Stages } from './stages.ts';
 
 /** Conditions that must all hold, in the order in which a visitor meets their questions. */
@@ -134,6 +142,8 @@ export interface Shown {
   readonly notPassed: (outcome: string) => Chain;
   /** An option is offered, for who is asked the question. */
   readonly offered: (question: Question, option: Option) => Settled;
+  /** For who comes to a question or outcome, each variant of its words and who reads it. */
+  readonly worded: (node: string) => readonly (readonly [Variant, Settled])[];
   /** A piece of advice belongs here, for who has reached the outcome. */
   readonly fits: (outcome: string, block: Block) => Settled;
 }
@@ -300,6 +310,14 @@ export const shownIn = (flow: Flow, unfolded: Stages): Shown => {
         ? []
         : [{ kind: 'not', part: checked(outcome, [goOn]) }],
     offered: ({ id }, { when }) => (when ? openAt(at(id), when) : true),
+    worded: (node) => {
+      const open = variantsOf(flow, node).map(({ when }) => (when ? openAt(at(node), when) : true));
+      // The first that holds counts: mostly no other does, and then nothing has to be said of it.
+      return variantsOf(flow, node).map((variant, index) => [
+        variant,
+        allOf([open[index] ?? false, ...open.slice(0, index).map(notOf)]),
+      ]);
+    },
     fits: (outcome, { when }) => (when ? openAt(at(outcome), when) : true),
   };
 };

@@ -1,7 +1,7 @@
 import type { Condition } from './condition.ts';
-import { inputId, nodeClass } from './ids.ts';
+import { blockClass, inputId, nodeClass, notFor, onlyFor } from './ids.ts';
 import type { Block, Flow } from './model.ts';
-import { parts } from './schema.ts';
+import { headedParts } from './schema.ts';
 import { shownIn, type Shown } from './shown.ts';
 import type { Stages } from './stages.ts';
 
@@ -86,8 +86,40 @@ const wholeSheet = (whenever: string, rules: Rules): string =>
   `@supports selector(:has(*)) and selector(&){.flow:not([data-live]){${whenever}&>.flow-questions{${rules.toString()}}}}`;
 
 const nodeSelector = (node: string) => `.${nodeClass(node)}`;
-const blockSelector = ({ id }: Block) => `#${named(id)}`;
+const blockSelector = ({ id, part }: Block) =>
+  part === 'opening' ? `.${blockClass(id)}` : `#${named(id)}`;
 const partSelector = (part: string) => `[data-part=${part}]`;
+
+/**
+ * Shows the words of variants, and hides those in whose place they stand. It does not say where a visitor is:
+ * words of what is not displayed are not displayed either. Variants for the same readers share a rule.
+ * @param within where these words stand, as selectors that begin at `.flow-questions`
+ */
+const addWords = (
+  rules: Rules,
+  flow: Flow,
+  shown: Shown,
+  nodes: readonly string[],
+  within: readonly string[],
+): void => {
+  const selectorOf = selectorsIn(flow);
+  const shared = new Map<string, { readonly only: string[]; readonly not: string[] }>();
+  for (const node of nodes) {
+    for (const [{ id }, reads] of shown.worded(node)) {
+      if (reads === false) continue;
+      const selector = reads === true ? '' : selectorOf(reads);
+      const words = shared.get(selector) ?? { only: [], not: [] };
+      shared.set(selector, words);
+      words.only.push(`.${onlyFor(node, id)}`);
+      words.not.push(`.${notFor(node, id)}`);
+    }
+  }
+  const all = (classes: readonly string[]) =>
+    within.flatMap((place) => classes.map((one) => `${place}${one}`));
+  for (const [selector, { only, not }] of shared) {
+    rules.add(selector === '' ? [] : [selector], `${show(all(only))}${hide(all(not))}`);
+  }
+};
 
 const questionSheet = (flow: Flow, shown: Shown): string => {
   const rules = new Rules();
@@ -106,7 +138,9 @@ const questionSheet = (flow: Flow, shown: Shown): string => {
       }
     }
   }
-  const all = ['[data-node]', '[data-block]', '[data-passed]', '.advice', '[data-when]'];
+  const questions = shown.nodes.filter((node) => node in flow.questions);
+  addWords(rules, flow, shown, questions, ['']);
+  const all = ['[data-node]', '[data-block]', '[data-passed]', '.advice', '[data-when]', '.only'];
   return wholeSheet(hide(all), rules);
 };
 
@@ -119,7 +153,7 @@ const adviceSheet = (flow: Flow, shown: Shown): string => {
     // A part is there as it stands, unless this outcome has nothing for it, or only sometimes.
     const sure = new Set(own.flatMap(({ part, when }) => (when ? [] : [part])));
     const always = own.filter(({ when }) => !when).map(blockSelector);
-    const unsure = parts.filter((part) => !sure.has(part)).map(partSelector);
+    const unsure = headedParts.filter((part) => !sure.has(part)).map(partSelector);
     const inAdvice = [
       show([nodeSelector(id), ...always]),
       ...(unsure.length > 0 ? [hide(unsure)] : []),
@@ -127,7 +161,8 @@ const adviceSheet = (flow: Flow, shown: Shown): string => {
     const sometimes = own.flatMap((block) => {
       const fits = block.when ? shown.fits(id, block) : false;
       if (fits === false) return [];
-      const part = sure.has(block.part) ? [] : [partSelector(block.part)];
+      const isHeaded = block.part !== 'opening' && !sure.has(block.part);
+      const part = isHeaded ? [partSelector(block.part)] : [];
       const css = show([blockSelector(block), ...part].map((subject) => `~.advice ${subject}`));
       return [{ fits: fits === true ? [] : [selectorOf(fits)], css }];
     });
@@ -140,6 +175,8 @@ const adviceSheet = (flow: Flow, shown: Shown): string => {
       for (const { fits, css } of sometimes) rules.add([...here, ...fits], css);
     }
   }
+  const outcomes = shown.nodes.filter((node) => node in flow.outcomes);
+  addWords(rules, flow, shown, outcomes, ['~.advice ', '~.passed ']);
   return wholeSheet('', rules);
 };
 

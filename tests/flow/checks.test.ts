@@ -38,10 +38,7 @@ const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[]
     (c) =>
       c
         .write('outcomes/twee/outcome.yaml', 'topic: proef\ndanger: false\n')
-        .write(
-          'outcomes/twee/nl.mdx',
-          '---\ntitle: Twee\ntell: Twee.\nstatus: concept\n---\n\nTwee.\n',
-        ),
+        .write('outcomes/twee/nl.mdx', '---\ntitle: Twee\ntell: Twee.\nstatus: concept\n---\n'),
   ],
   [
     'a duplicate field',
@@ -65,10 +62,7 @@ const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[]
     (c) =>
       c
         .write('outcomes/los/outcome.yaml', 'topic: proef\ndanger: false\n')
-        .write(
-          'outcomes/los/nl.mdx',
-          '---\ntitle: Los\ntell: Los.\nstatus: concept\n---\n\nLos.\n',
-        ),
+        .write('outcomes/los/nl.mdx', '---\ntitle: Los\ntell: Los.\nstatus: concept\n---\n'),
   ],
   ['a dead end', (c) => c.change('questions/meer/question.yaml', '  - to: ander\n', '')],
   ['a circle', (c) => c.change('questions/meer/question.yaml', '- to: ander', '- to: een')],
@@ -90,6 +84,64 @@ const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[]
         'all: [{ een: [links] }, { een: [rechts] }]',
       ),
   ],
+  [
+    'a variant without words',
+    (c) =>
+      c.change('questions/meer/question.yaml', 'rechts: {', 'links: { een: [links] }\n  rechts: {'),
+  ],
+  [
+    'words of a variant that is not there',
+    (c) => c.change('questions/meer/question.yaml', 'rechts: {', 'links: {'),
+  ],
+  [
+    'a variant that says nothing',
+    (c) => c.change('questions/twee/nl.mdx', 'nood:\n    hint: Ook bij nood.', 'nood: {}'),
+  ],
+  [
+    'a variant with words for an answer that is not there',
+    (c) => c.change('questions/meer/nl.mdx', 'a: A, maar rechts', 'q: A, maar rechts'),
+  ],
+  [
+    'an unknown option in the rule of a variant',
+    (c) => c.change('outcomes/ander/outcome.yaml', 'meer: [a]', 'meer: [q]'),
+  ],
+  [
+    'a variant that nobody reads, for it asks what comes later',
+    (c) => c.change('questions/twee/question.yaml', 'nood: { een: [nood] }', 'nood: { meer: [a] }'),
+  ],
+  [
+    'two variants at once',
+    (c) => c.change('outcomes/ander/outcome.yaml', 'twee: [nee]', 'not: { meer: [b] }'),
+  ],
+  [
+    'words that nobody reads, since everybody has a variant',
+    (c) => c.change('questions/meer/question.yaml', 'een: [rechts]', 'een: [links, rechts]'),
+  ],
+  [
+    'a variant with a message, where there is no other',
+    (c) => c.change('outcomes/ander/nl.mdx', 'tell: Dit is anders.\n', ''),
+  ],
+  [
+    'words in an outcome, where nobody reads them',
+    (c) =>
+      c.write(
+        'outcomes/gewoon/nl.mdx',
+        '---\ntitle: Gewoon\ntell: Dit is gewoon.\nstatus: concept\n---\n\nRustig.\n',
+      ),
+  ],
+  [
+    'an outcome that some come to without an opening',
+    (c) => c.change('blocks/opening-nee/block.yaml', '[nee]', '[weet-niet]'),
+  ],
+  [
+    'an outcome with two openings',
+    (c) => c.change('blocks/opening-nee/block.yaml', 'when: { twee: [nee] }\n', ''),
+  ],
+  [
+    'an opening with a title',
+    (c) => c.change('blocks/opening-nee/nl.mdx', 'status', 'title: Nee\nstatus'),
+  ],
+  ['a block without a title', (c) => c.change('blocks/nu-altijd/nl.mdx', 'title: Nu\n', '')],
   ['an outcome without "nu"', (c) => c.change('blocks/nu-altijd/block.yaml', 'gewoon, ', '')],
   [
     'an outcome with two things first',
@@ -167,13 +219,11 @@ describe('a mistake of an editor gives the file, the place, what is wrong and wh
   test('an outcome that has nothing yet is one finding, with all that it needs', () => {
     using content = new BrokenContent();
     content
+      .remove('agreements.yaml')
       .change('questions/een/question.yaml', 'options:', 'options:\n  - id: nieuw\n    next: nieuw')
       .change('questions/een/nl.mdx', 'options:', 'options:\n  nieuw: Nieuw')
       .write('outcomes/nieuw/outcome.yaml', 'topic: proef\ndanger: true\n')
-      .write(
-        'outcomes/nieuw/nl.mdx',
-        '---\ntitle: Nieuw\ntell: Nieuw.\nstatus: concept\n---\n\nNieuw.\n',
-      );
+      .write('outcomes/nieuw/nl.mdx', '---\ntitle: Nieuw\ntell: Nieuw.\nstatus: concept\n---\n');
     expect(content.message().match(/^ {2}Fout:/gm)).toHaveLength(1);
     expect(content.message()).toMatchSnapshot();
   });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { inputId } from '../../src/flow/ids.ts';
+import { ports } from '../support/ports.ts';
 import { blackmailed, goOnFrom, live, openBeforeScripts, tap, toAdvice } from '../support/visit.ts';
 
 test.use({ hasTouch: true });
@@ -102,3 +103,45 @@ test('Space chooses an answer that was chosen before, and one that an arrow key 
   await page.keyboard.press('Space');
   await expect(page.getByRole('heading', { name: 'Wat is er aan de hand?' })).toBeFocused();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`words by answers, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('a reader sees and hears the words for these answers, and no others', async ({ page }) => {
+      await page.goto(`http://localhost:${ports.preview}/redactie/proef/`);
+      if (javaScriptEnabled) await live(page);
+      const heading = page.getByRole('heading', { level: 2 });
+      const meer = page.locator('.question[data-node=meer]');
+
+      await tap(page, 'een', 'links');
+      await tap(page, 'twee', 'ja');
+      await expect(heading.last()).toHaveAccessibleName('Wat klopt?');
+      await expect(page.getByRole('group', { name: 'Wat klopt?', exact: true })).toBeVisible();
+      await expect(page.getByRole('checkbox', { name: 'A', exact: true })).toBeVisible();
+
+      await page.goto('about:blank');
+      await page.goto(`http://localhost:${ports.preview}/redactie/proef/`);
+      if (javaScriptEnabled) await live(page);
+      await tap(page, 'een', 'rechts');
+      await expect(heading.last()).toHaveAccessibleName('Wat klopt er rechts?');
+      await expect(meer.getByText('Wat klopt?').locator('visible=true')).toHaveCount(0);
+      const own = page.getByRole('checkbox', { name: 'A, maar rechts', exact: true });
+      await expect(own).toBeVisible();
+      await expect(page.getByRole('checkbox', { name: 'B', exact: true })).toBeVisible();
+      await tap(page, 'meer', 'a');
+      await tap(page, 'meer', 'b');
+      await goOnFrom(page, 'meer');
+      const line = (await meer.innerText()).replaceAll(/\s+/g, ' ');
+      expect(line).toBe('Wat klopt er rechts? A, maar rechts B Wijzig : Wat klopt er rechts?');
+      if (javaScriptEnabled) {
+        const change = page.getByRole('button', { name: /^Wijzig ?: Wat klopt er rechts\?$/ });
+        await expect(change).toBeVisible();
+      }
+      await expect(heading.last()).toHaveAccessibleName('Ander, met A');
+      await expect(page.getByRole('region', { name: 'Ander, met A', exact: true })).toBeVisible();
+      await expect(page.getByText('Rustig maar.').locator('visible=true')).toHaveCount(1);
+      await expect(page.getByText('Nee is ook goed.').locator('visible=true')).toHaveCount(0);
+    });
+  });
+}

@@ -26,12 +26,16 @@ const visited = (flow: Flow, checked: Answers): readonly string[] => {
   const { answers, path, node } = replay(flow, answersIn(flow, checked));
   const shown = [...path, node].flatMap((id) => {
     const question = flow.questions[id];
-    if (!question)
-      return id === node ? [id, `${id} can be read again`] : [`${id} can be read again`];
     const before = Object.fromEntries(
       path.slice(0, [...path, node].indexOf(id)).map((one) => [one, answers[one] ?? []]),
     );
-    return [id, ...optionsFor(question, before).map((option) => `${id}: ${option.id}`)];
+    const others = (question ?? flow.outcomes[id])?.variants ?? [];
+    const own = others.find(({ when }) => !when || holds(when, before));
+    const words = own ? [`${id} in the words of ${own.id}`] : [];
+    if (!question) {
+      return [...words, `${id} can be read again`, ...(id === node ? [id] : [])];
+    }
+    return [id, ...words, ...optionsFor(question, before).map((option) => `${id}: ${option.id}`)];
   });
   const blocks = node in flow.outcomes ? blocksFor(flow, node, answers) : [];
   return [...shown, ...blocks.map(({ id }) => id)].sort();
@@ -43,19 +47,24 @@ const told = (flow: Flow, shown: ReturnType<typeof shownIn>, checked: Answers) =
   return shown.nodes
     .flatMap((node) => {
       if (!shown.reached(node).some(all)) return [];
+      const words = shown
+        .worded(node)
+        .flatMap(([{ id }, reads]) =>
+          isOn(reads, checked) ? [`${node} in the words of ${id}`] : [],
+        );
       const question = flow.questions[node];
       if (question) {
         const offered = question.options.filter((option) =>
           isOn(shown.offered(question, option), checked),
         );
-        return [node, ...offered.map(({ id }) => `${node}: ${id}`)];
+        return [node, ...words, ...offered.map(({ id }) => `${node}: ${id}`)];
       }
       const again = `${node} can be read again`;
-      if (!all(shown.notPassed(node))) return [again];
+      if (!all(shown.notPassed(node))) return [again, ...words];
       const blocks = flow.blocks.filter(
         (block) => block.outcomes.includes(node) && isOn(shown.fits(node, block), checked),
       );
-      return [node, again, ...blocks.map(({ id }) => id)];
+      return [node, again, ...words, ...blocks.map(({ id }) => id)];
     })
     .sort();
 };

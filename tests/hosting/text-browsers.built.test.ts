@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { readHelplines } from '../../src/contact/read.ts';
 import { questionOrder, stagesOf } from '../../src/flow/stages.ts';
-import { parts } from '../../src/flow/schema.ts';
+import { headedParts } from '../../src/flow/schema.ts';
 import { debian } from '../support/debian.ts';
 import { advice } from '../support/flows.ts';
 import { ports } from '../support/ports.ts';
@@ -34,7 +34,7 @@ const inOrder: readonly (string | undefined)[] = [
     ];
   }),
   ...Object.keys(flow.outcomes).map((id) => of(advice.outcomes, id).words.nl?.data.title),
-  ...parts.flatMap((part) =>
+  ...headedParts.flatMap((part) =>
     flow.blocks
       .filter((block) => block.part === part)
       .map(({ id, helpline }) =>

@@ -9,17 +9,17 @@ import type { Rule } from '../../src/flow/schema.ts';
 type Rename = (id: string) => string;
 
 /** A condition as an editor writes it. */
-const written = (condition: Condition, of: Copy): object => {
+const inYaml = (condition: Condition, of: Copy): object => {
   switch (condition.kind) {
     case 'answer':
       return condition.question === of.start
         ? { [of.start]: condition.options.map(of.rename) }
         : { [of.rename(condition.question)]: condition.options };
     case 'not':
-      return { not: written(condition.part, of) };
+      return { not: inYaml(condition.part, of) };
     case 'all':
     case 'any':
-      return { [condition.kind]: condition.parts.map((part) => written(part, of)) };
+      return { [condition.kind]: condition.parts.map((part) => inYaml(part, of)) };
   }
 };
 
@@ -29,10 +29,19 @@ interface Copy {
 }
 
 const when = (condition: Condition | undefined, of: Copy) =>
-  condition ? { when: written(condition, of) } : {};
+  condition ? { when: inYaml(condition, of) } : {};
 
 const next = (rules: readonly Rule[] | undefined, of: Copy) =>
   rules ? { next: rules.map((rule) => ({ ...when(rule.when, of), to: of.rename(rule.to) })) } : {};
+
+const variants = (written: Readonly<Record<string, Condition>> | undefined, of: Copy) =>
+  written
+    ? {
+        variants: Object.fromEntries(
+          Object.entries(written).map(([id, condition]) => [id, inYaml(condition, of)]),
+        ),
+      }
+    : {};
 
 /**
  * Writes a flow that is several times as large as another: each answer to the first question is there
@@ -85,6 +94,7 @@ export const writeLargerFlow = (sources: FlowSources, folder: string, times: num
         ...rest,
         options: optionsOf(copy),
         ...next(rules, copy),
+        ...variants(rest.variants, copy),
       });
       copyWords('questions', id, copy);
     }
@@ -103,6 +113,7 @@ export const writeLargerFlow = (sources: FlowSources, folder: string, times: num
       write(`outcomes/${copy.rename(id)}/outcome.yaml`, {
         ...rest,
         ...(after === undefined ? {} : { next: copy.rename(after) }),
+        ...variants(rest.variants, copy),
       });
       copyWords('outcomes', id, copy);
     }

@@ -1,5 +1,5 @@
 import { holds, type Answers, type Condition } from '../../src/flow/condition.ts';
-import { blocksFor } from '../../src/flow/model.ts';
+import { blocksFor, variantAt } from '../../src/flow/model.ts';
 import type { FlowSources } from '../../src/flow/read.ts';
 import { combinations, routesOf, toldApart } from '../../src/flow/routes.ts';
 
@@ -25,12 +25,12 @@ export interface Reading {
   readonly helplines: readonly string[];
   /** Organisations with their number inside a text. */
   readonly numbers: readonly string[];
-  /** The opening and the pieces. */
+  /** The title, the opening and the pieces. */
   readonly advice: string;
 }
 
 interface Words {
-  readonly data: { readonly title: string };
+  readonly data: { readonly title?: string | undefined };
   readonly body: {
     readonly texts: readonly string[];
     readonly components: readonly {
@@ -51,11 +51,11 @@ const piecesOf = (
     things.map(({ id, words }) => {
       const dutch = words.nl;
       if (!dutch) throw new Error(`${id} has no Dutch words.`);
-      const { part = 'opening', helpline } = of(id) ?? {};
+      const { part = '', helpline } = of(id) ?? {};
       const numbers = dutch.body.components.flatMap(({ name, attributes }) =>
         name === 'Bel' && attributes['id'] !== undefined ? [attributes['id']] : [],
       );
-      const text = [dutch.data.title, ...dutch.body.texts].join(' ').replace(/\s+/g, ' ');
+      const text = [dutch.data.title ?? '', ...dutch.body.texts].join(' ').replace(/\s+/g, ' ');
       return [id, { id, part, text, numbers, helpline }];
     }),
   );
@@ -66,9 +66,14 @@ export const textsOf = (sources: FlowSources): readonly string[] => [
     const dutch = words.nl;
     return dutch ? [dutch.data.title, ...dutch.body.texts].join(' ').replace(/\s+/g, ' ') : '';
   }),
-  ...sources.questions.map(({ words }) => {
+  ...sources.outcomes.flatMap(({ words }) =>
+    Object.values(words.nl?.data.variants ?? {}).map(({ title = '' }) => title),
+  ),
+  ...sources.questions.flatMap(({ words }) => {
     const dutch = words.nl?.data;
-    return dutch ? [dutch.title, dutch.hint, ...Object.values(dutch.options)].join(' ') : '';
+    return [dutch, ...Object.values(dutch?.variants ?? {})].map((one) =>
+      [one?.title, one?.hint, ...Object.values(one?.options ?? {})].join(' '),
+    );
   }),
 ];
 
@@ -91,13 +96,16 @@ export const readingsOf = (
   premise: readonly Condition[] = [],
 ): readonly Reading[] => {
   const { flow } = sources;
-  const openings = piecesOf(sources.outcomes, () => undefined);
+  const titleOf = (id: string, variant: string | undefined) => {
+    const dutch = sources.outcomes.find((outcome) => outcome.id === id)?.words.nl?.data;
+    return dutch?.variants?.[variant ?? '']?.title ?? dutch?.title ?? '';
+  };
   const blocks = piecesOf(sources.blocks, (id) => flow.blocks.find((block) => block.id === id));
   const asked = {
     ...flow,
     blocks: flow.blocks.filter(({ id }) => {
       const piece = blocks.get(id);
-      return piece !== undefined && about(piece);
+      return piece !== undefined && (piece.part === 'opening' || about(piece));
     }),
   };
   const people = ['rol', 'wie'].flatMap((question) =>
@@ -116,19 +124,21 @@ export const readingsOf = (
     const ways = routes.filter(({ end }) => end === outcome);
     for (const route of toldApart(flow, ways, conditions)) {
       for (const answers of combinations(flow, route, conditions)) {
-        const pieces = blocksFor(asked, outcome, answers).flatMap(({ id }) => blocks.get(id) ?? []);
-        const opening = openings.get(outcome);
+        const all = blocksFor(asked, outcome, answers).flatMap(({ id }) => blocks.get(id) ?? []);
+        const pieces = all.filter(({ part }) => part !== 'opening');
         const known = [...people, ...premise].map((rule) => holds(rule, answers));
-        const key = JSON.stringify([outcome, known, pieces.map(({ id }) => id)]);
+        const key = JSON.stringify([outcome, known, all.map(({ id }) => id)]);
         if (readings.has(key)) continue;
+        const path = route.steps.map(({ node }) => node);
+        const title = titleOf(outcome, variantAt(flow, outcome, { node: outcome, path, answers }));
         readings.set(key, {
           outcome,
           answers,
           who: (answers['rol'] ?? answers['wie'] ?? []).join(),
           pieces,
           helplines: pieces.flatMap(({ helpline }) => helpline ?? []),
-          numbers: [opening, ...pieces].flatMap((piece) => piece?.numbers ?? []),
-          advice: [opening, ...pieces].map((piece) => piece?.text ?? '').join(' '),
+          numbers: all.flatMap(({ numbers }) => numbers),
+          advice: [title, ...all.map(({ text }) => text)].join(' '),
         });
       }
     }

@@ -4,7 +4,7 @@ import { goOn, type Flow, type Option, type Question } from '../../src/flow/mode
 
 /**
  * Small flows of any shape: questions with one answer and with several, options and rules with conditions,
- * outcomes that go on, blocks of any outcome. Ways lead only forward, so that there is no circle, and only
+ * outcomes that go on, blocks of any outcome, other words for some. Ways lead only forward, so that there is no circle, and only
  * questions with one answer decide them, as the checks have it.
  */
 export const smallFlow: fc.Arbitrary<Flow> = fc
@@ -46,6 +46,11 @@ export const smallFlow: fc.Arbitrary<Flow> = fc
       const when = maybe(known);
       return [...(when ? [{ when, to: target(index) }] : []), { to: target(index) }];
     };
+    /** Variants of words may ask anything: also what comes later, and what another asks. */
+    const variants = () =>
+      pick(3) === 0
+        ? ['x', 'y'].slice(0, 1 + pick(2)).map((id) => ({ id, when: condition(ids, 0) }))
+        : undefined;
     const questions = kinds.map((kind, index): Question => {
       const options = optionIds.slice(0, 2 + pick(2)).map((id, at): Option => ({
         id,
@@ -53,11 +58,17 @@ export const smallFlow: fc.Arbitrary<Flow> = fc
         next: kind === 'one' && pick(2) === 0 ? rules(index) : undefined,
         alone: kind === 'many' && at > 0 && pick(3) === 0 ? true : undefined,
       }));
-      return { id: `v${index}`, kind, options, next: rules(index) };
+      return { id: `v${index}`, kind, options, next: rules(index), variants: variants() };
     });
     const outcomes = [
-      ...ends.map((id) => ({ id, topic: 'proef', danger: false })),
-      ...urgent.map((id, index) => ({ id, topic: 'proef', danger: true, next: `v${index + 1}` })),
+      ...ends.map((id) => ({ id, topic: 'proef', danger: false, variants: variants() })),
+      ...urgent.map((id, index) => ({
+        id,
+        topic: 'proef',
+        danger: true,
+        next: `v${index + 1}`,
+        variants: variants(),
+      })),
     ];
     const all = outcomes.map(({ id }) => id);
     return {

@@ -3,6 +3,7 @@ import { phraseSearch, withoutPhrases } from '../../reading/phrase.ts';
 import type { MdxBody } from '../../source/mdx.ts';
 import type { Condition } from '../condition.ts';
 import type { FlowSources } from '../read.ts';
+import { formsApart, textForms, type TextFor } from '../words.ts';
 import type { Claim } from './schema.ts';
 
 /** Something that a visitor reads at the end, and when. */
@@ -21,14 +22,15 @@ export interface Piece {
   readonly all: string;
 }
 
-/** What opens an advice, and what somebody may send to tell it: no parts of their own. */
+/** Where a title counts, and what somebody may send to tell it: that is no part of an advice. */
 const opening = 'opening';
 const message = 'bericht';
-export const otherPlaces: readonly string[] = [opening, message];
+export const otherPlaces: readonly string[] = [message];
 
-const textsOf = (title: string, { prose }: MdxBody) => {
+const textsOf = (title: string | undefined, { prose }: MdxBody) => {
   const joined = (folds: boolean) =>
     [title, ...prose.flatMap(({ text, said, folded }) => (folded && !folds ? [] : (said ?? text)))]
+      .filter(Boolean)
       .join('. ')
       .replaceAll(/\s+/g, ' ');
   return { inSight: joined(false), all: joined(true) };
@@ -41,34 +43,38 @@ const referencesIn = ({ components, links }: MdxBody) => ({
   links: links.map(({ to }) => to),
 });
 
+interface OutcomeWords {
+  readonly title?: string | undefined;
+  readonly tell?: string | undefined;
+}
+
 /** Everything of a flow that somebody may read at the end, in the order of reading. */
 export const piecesOf = ({ flow, outcomes, blocks, tell }: FlowSources): readonly Piece[] => {
-  const saying = (id: string, ends: readonly string[], when: Condition | undefined, text: string) =>
-    ({
-      id,
-      place: message,
-      outcomes: ends,
-      when,
-      helpline: undefined,
-      numbers: [],
-      links: [],
-      inSight: text,
-      all: text,
-    }) satisfies Piece;
+  const saying = (
+    place: string,
+    id: string,
+    ends: readonly string[],
+    { text, when }: TextFor,
+  ): Piece => ({
+    id,
+    place,
+    outcomes: ends,
+    when,
+    helpline: undefined,
+    numbers: [],
+    links: [],
+    inSight: text,
+    all: text,
+  });
   const openings = outcomes.flatMap(({ id, words }): readonly Piece[] => {
     const dutch = words[defaultLocale];
     if (!dutch) return [];
-    const { title, tell: sentence } = dutch.data;
-    const opens = {
-      id,
-      place: opening,
-      outcomes: [id],
-      when: undefined,
-      helpline: undefined,
-      ...referencesIn(dutch.body),
-      ...textsOf(title, dutch.body),
-    };
-    return sentence === undefined ? [opens] : [opens, saying(id, [id], undefined, sentence)];
+    const forms = (textOf: (own: OutcomeWords) => string | undefined) =>
+      formsApart(textForms(flow.outcomes[id]?.variants, dutch.data, textOf));
+    return [
+      ...forms(({ title }) => title).map((one) => saying(opening, id, [id], one)),
+      ...forms((own) => own.tell).map((one) => saying(message, id, [id], one)),
+    ];
   });
   const advice = flow.blocks.flatMap(({ id, part, outcomes: ends, when, helpline }) => {
     const dutch = blocks.find((one) => one.id === id)?.words[defaultLocale];
@@ -92,9 +98,9 @@ export const piecesOf = ({ flow, outcomes, blocks, tell }: FlowSources): readonl
         ...[told.opening, told.closing].flatMap((by) =>
           Object.values(by).flatMap((tones) => Object.values(tones)),
         ),
-      ].map((text) => saying('tell', everywhere, undefined, text))
+      ].map((text) => saying(message, 'tell', everywhere, { text }))
     : [];
-  const facts = (told?.facts ?? []).map(({ when, text }) => saying('tell', everywhere, when, text));
+  const facts = (told?.facts ?? []).map((fact) => saying(message, 'tell', everywhere, fact));
   return [...openings, ...advice, ...messages, ...facts];
 };
 

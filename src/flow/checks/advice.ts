@@ -49,7 +49,7 @@ export const checkAdvice: AdviceCheck = ({ sources, visitors, helplines }) => {
     };
 
     // One thing to do, however many parts: whoever begins an outcome has none of them yet.
-    const without = requiredParts.filter((part) =>
+    const without = ['opening', ...requiredParts].filter((part) =>
       visitors.whoever(outcome.id, not(shows(inPart(part)))),
     );
     const [missing] = without;
@@ -67,14 +67,16 @@ export const checkAdvice: AdviceCheck = ({ sources, visitors, helplines }) => {
         ].join(' '),
       );
     }
-    report(
-      showTwo(inPart('nu')),
-      (read) => {
-        const ids = read.filter(({ part }) => part === 'nu').map(({ id }) => id);
-        return `De uitkomst "${outcome.id}" heeft meer dan één "nu": ${ids.join(', ')}.`;
-      },
-      'Laat er één over, of geef ze een "when" die niet samen geldt. Eén ding tegelijk.',
-    );
+    for (const only of ['opening', 'nu']) {
+      report(
+        showTwo(inPart(only)),
+        (read) => {
+          const ids = read.filter(({ part }) => part === only).map(({ id }) => id);
+          return `De uitkomst "${outcome.id}" heeft meer dan één "${only}": ${ids.join(', ')}.`;
+        },
+        'Laat er één over, of geef ze een "when" die niet samen geldt. Eén ding tegelijk.',
+      );
+    }
 
     const cards = inPart('wie-helpt');
     const naming = (isMeant: (helpline: string) => boolean) =>

@@ -78,6 +78,9 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
   for (const { data: source } of questions) {
     const { options, next, kind } = source.data;
     const seen = new Set<string>();
+    for (const [id, when] of Object.entries(source.data.variants ?? {})) {
+      checkCondition(source, ['variants', id], when);
+    }
     (next ?? []).forEach(({ to, when }, index) => {
       const field = ['next', index, 'to'];
       if (!nodes.includes(to)) unknown(source, field, to, 'vraag of uitkomst', nodes);
@@ -113,7 +116,10 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
   }
 
   for (const { data: source } of outcomes) {
-    const { next, topic } = source.data;
+    const { next, topic, variants } = source.data;
+    for (const [id, when] of Object.entries(variants ?? {})) {
+      checkCondition(source, ['variants', id], when);
+    }
     if (!settings.data.topics.includes(topic)) {
       unknown(
         source,

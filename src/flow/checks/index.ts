@@ -9,6 +9,7 @@ import { checkIds } from './ids.ts';
 import { checkLength } from './length.ts';
 import { checkReach } from './reach.ts';
 import { checkSize } from './size.ts';
+import { checkVariants } from './variants.ts';
 import { checkWords } from './words.ts';
 
 /** What is wrong in a flow, and what is not yet as it was agreed. */
@@ -40,5 +41,14 @@ export const checkFlow = (
   if (size.length > 0) return upTo(size);
   const read = { sources, helplines, visitors: visitorsOf(flow, context.stages) };
   const { findings, open } = checkAgreements(read);
-  return { findings: [...words, ...checkAdvice(read), ...checkLength(read), ...findings], open };
+  return {
+    findings: [
+      ...words,
+      ...checkVariants(read),
+      ...checkAdvice(read),
+      ...checkLength(read),
+      ...findings,
+    ],
+    open,
+  };
 };

@@ -1,12 +1,9 @@
 import { defaultLocale, shownLocales, type Locale } from '../../i18n/locales.ts';
 import { wordsOf } from '../../reading/sentences.ts';
-import type { Source } from '../../source/read.ts';
 import { longestFor } from '../longest.ts';
+import type { Block } from '../model.ts';
+import { formsApart, textForms } from '../words.ts';
 import type { AdviceCheck, AdviceContext } from './context.ts';
-
-interface Words {
-  readonly words: Readonly<Record<string, Source<{ readonly title: string }>>>;
-}
 
 /**
  * The longest form of each advice for who ticks no more facts than are counted: title, opening, blocks and
@@ -18,23 +15,33 @@ export const longestAdvice = (
   { sources, visitors, helplines }: AdviceContext,
   locale: Locale,
 ): ReadonlyMap<string, number> => {
-  const wordsIn = ({ words }: Words): number => {
-    const text = words[locale];
-    if (!text) return 0;
-    return [text.data.title, ...text.body.texts].reduce((sum, one) => sum + wordsOf(one).length, 0);
-  };
+  const { flow, blocks, outcomes, settings } = sources;
   const sizes = new Map(
-    sources.blocks.map((block) => {
-      const helper = helplines.get(block.data.data.helpline ?? '')?.words ?? 0;
-      return [block.id, helper + wordsIn(block)];
+    blocks.map(({ id, data, words }) => {
+      const helper = helplines.get(data.data.helpline ?? '')?.words ?? 0;
+      const text = words[locale];
+      const texts = text ? [text.data.title ?? '', ...text.body.texts] : [];
+      return [id, texts.reduce((sum, one) => sum + wordsOf(one).length, helper)];
     }),
   );
-  const { countedFacts } = sources.settings.data;
+  // A title counts like a piece of advice: each reader has one of its forms.
+  const titles = outcomes.flatMap(({ id, words }): readonly Block[] => {
+    const text = words[locale];
+    if (!text) return [];
+    const forms = textForms<{ title?: string | undefined }>(
+      flow.outcomes[id]?.variants,
+      text.data,
+      ({ title }) => title,
+    );
+    return formsApart(forms).map(({ text: title, when }, order) => {
+      const block = `${id} ${order}`;
+      sizes.set(block, wordsOf(title).length);
+      return { id: block, part: 'opening', order, outcomes: [id], when };
+    });
+  });
+  const counted = { ...visitors, flow: { ...flow, blocks: [...titles, ...flow.blocks] } };
   return new Map(
-    sources.outcomes.map((outcome) => [
-      outcome.id,
-      wordsIn(outcome) + longestFor(visitors, outcome.id, sizes, countedFacts),
-    ]),
+    outcomes.map(({ id }) => [id, longestFor(counted, id, sizes, settings.data.countedFacts)]),
   );
 };
 

@@ -1,12 +1,75 @@
-import { isLocale } from '../../i18n/locales.ts';
+import { defaultLocale, isLocale } from '../../i18n/locales.ts';
 import { chooseFrom, type Finding } from '../../source/finding.ts';
 import { notThere } from '../../source/references.ts';
 import type { Source } from '../../source/read.ts';
+import type { Thing } from '../read.ts';
 import type { FlowCheck } from './context.ts';
+
+interface WithVariants {
+  readonly variants?: Readonly<Record<string, object>> | undefined;
+}
+
+/** Which words a variant has of its own: `title`, `options.ja`. */
+const fieldsIn = (words: object): readonly string[] =>
+  Object.entries(words).flatMap(([field, value]: readonly [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? Object.keys(value).map((key) => `${field}.${key}`)
+      : value === undefined
+        ? []
+        : [field],
+  );
+
+/** Every variant has words, every word a variant, and each language says the same of them as ours. */
+const checkVariants = (
+  { data, words }: Thing<WithVariants, WithVariants>,
+  dataFile: string,
+): readonly Finding[] => {
+  const ids = Object.keys(data.data.variants ?? {});
+  const ours = words[defaultLocale]?.data.variants ?? {};
+  return Object.values(words).flatMap((source) => {
+    const written = source.data.variants ?? {};
+    return [
+      ...ids
+        .filter((id) => !(id in written))
+        .map((id) =>
+          source.finding(
+            ['variants'],
+            `De variant "${id}" heeft geen tekst.`,
+            `Voeg onder "variants" toe: "${id}:", met daaronder de woorden die anders zijn. Of haal hem weg uit ${dataFile}.`,
+          ),
+        ),
+      ...Object.keys(written)
+        .filter((id) => !ids.includes(id))
+        .map((id) =>
+          source.finding(
+            ['variants', id],
+            `Er zijn woorden voor de variant "${id}", maar niemand leest die.`,
+            `Zet in ${dataFile} voor wie ze zijn: "variants: { ${id}: { vraag: [antwoord] } }". Of haal de woorden weg.`,
+          ),
+        ),
+      ...Object.entries(ours).flatMap(([id, own]) => {
+        const here = written[id];
+        if (!here || source === words[defaultLocale]) return [];
+        const missing = fieldsIn(own).filter((field) => !fieldsIn(here).includes(field));
+        if (missing.length === 0) return [];
+        return [
+          source.finding(
+            ['variants', id],
+            `De variant "${id}" heeft in ${defaultLocale}.mdx eigen woorden voor ${missing.join(', ')}, en hier niet.`,
+            'Vertaal die woorden ook. Anders leest iemand hier de woorden voor een ander.',
+          ),
+        ];
+      }),
+    ];
+  });
+};
 
 /** Every option has words and every word an option; texts name only organisations there are. */
 export const checkWords: FlowCheck = ({ sources, helplines }) => {
-  const findings: Finding[] = [];
+  const findings: Finding[] = [
+    ...sources.questions.flatMap((thing) => checkVariants(thing, 'question.yaml')),
+    ...sources.outcomes.flatMap((thing) => checkVariants(thing, 'outcome.yaml')),
+  ];
 
   for (const { id, data, words } of sources.questions) {
     const { options, sure } = data.data;
@@ -31,10 +94,15 @@ export const checkWords: FlowCheck = ({ sources, helplines }) => {
           ),
         );
       }
-      for (const label of labels.filter((known) => !ids.includes(known))) {
+      const others = Object.entries(source.data.variants ?? {}).flatMap(([variant, own]) =>
+        Object.keys(own.options ?? {}).map((label) => ['variants', variant, 'options', label]),
+      );
+      for (const field of [...labels.map((label) => ['options', label]), ...others]) {
+        const label = field.at(-1) ?? '';
+        if (ids.includes(label)) continue;
         findings.push(
           source.finding(
-            ['options', label],
+            field,
             `Er is tekst voor het antwoord "${label}", maar dat antwoord is er niet.`,
             `Haal de tekst weg, of kies uit: ${chooseFrom(ids, label)}.`,
           ),
@@ -54,6 +122,27 @@ export const checkWords: FlowCheck = ({ sources, helplines }) => {
           ),
         );
       }
+      if (source.body.texts.length > 0) {
+        findings.push(
+          source.finding(
+            [],
+            `De uitkomst "${id}" heeft tekst onder de velden, en daar leest niemand die.`,
+            `Zet de tekst in een blok met "part: opening" en "outcomes: [${id}]".`,
+          ),
+        );
+      }
+      for (const [variant, own] of Object.entries(source.data.variants ?? {})) {
+        for (const field of ['tell', 'continue'] as const) {
+          if (own[field] === undefined || source.data[field] !== undefined) continue;
+          findings.push(
+            source.finding(
+              ['variants', variant, field],
+              `De variant "${variant}" heeft "${field}", en de gewone woorden hebben dat niet.`,
+              `Zet "${field}" ook bij de gewone woorden, of haal het hier weg.`,
+            ),
+          );
+        }
+      }
       if ((data.data.next === undefined) === (source.data.continue === undefined)) continue;
       findings.push(
         source.finding(
@@ -69,6 +158,22 @@ export const checkWords: FlowCheck = ({ sources, helplines }) => {
     }
   }
 
+  for (const { id, data, words } of sources.blocks) {
+    const isOpening = data.data.part === 'opening';
+    for (const source of Object.values(words)) {
+      if (isOpening === (source.data.title === undefined)) continue;
+      findings.push(
+        source.finding(
+          ['title'],
+          isOpening
+            ? `Het blok "${id}" opent een advies, en staat onder de titel daarvan: het heeft er zelf geen.`
+            : `Het blok "${id}" heeft geen titel.`,
+          isOpening ? 'Haal "title" weg.' : 'Voeg toe: "title: …".',
+        ),
+      );
+    }
+  }
+
   const checkBody = (source: Source<unknown>) => {
     for (const { name, line, attributes } of source.body.components) {
       const { id } = attributes;
@@ -77,7 +182,7 @@ export const checkWords: FlowCheck = ({ sources, helplines }) => {
       }
     }
   };
-  for (const { words } of [...sources.outcomes, ...sources.blocks]) {
+  for (const { words } of sources.blocks) {
     for (const source of Object.values(words)) checkBody(source);
   }
   return findings;

@@ -3,7 +3,7 @@ import type { Part } from '../../../src/flow/schema.ts';
 import { readYaml } from '../../../src/source/read.ts';
 
 /** Where a text stands on the page: a part of an advice, what opens it, or the message that can be sent. */
-export type Place = Part | 'eerst' | 'opening' | 'bericht';
+export type Place = Part | 'eerst' | 'bericht';
 const places: readonly Place[] = [
   'eerst',
   'opening',

@@ -1,5 +1,5 @@
 import type { Answers } from '../../../src/flow/condition.ts';
-import { blocksFor, replay } from '../../../src/flow/model.ts';
+import { blocksFor, replay, variantAt, type Place } from '../../../src/flow/model.ts';
 import type { FlowSources } from '../../../src/flow/read.ts';
 import { holds } from '../../../src/flow/condition.ts';
 import type { MdxBody, MdNode } from '../../../src/source/mdx.ts';
@@ -61,13 +61,15 @@ const wordsOf = (
 };
 
 /** Every piece of the advice at an outcome, and the message that it offers. */
-const unitsAt = (sources: FlowSources, node: string, answers: Answers): readonly Unit[] => {
+const unitsAt = (sources: FlowSources, node: string, place: Place): readonly Unit[] => {
+  const { answers } = place;
   const outcome = sources.outcomes.find(({ id }) => id === node)?.words.nl;
   if (!outcome) throw new Error(`The outcome ${node} has no Dutch words.`);
+  const { tell: own } = outcome.data.variants?.[variantAt(sources.flow, node, place) ?? ''] ?? {};
   const blocks = blocksFor(sources.flow, node, answers).flatMap(({ id, part, helpline }) => {
     const words = sources.blocks.find((block) => block.id === id)?.words.nl;
     if (!words) throw new Error(`The block ${id} has no Dutch words.`);
-    return wordsOf(part, words.data.title, words.body, helpline);
+    return wordsOf(part, words.data.title ?? '', words.body, helpline);
   });
   const tell = sources.tell.nl?.data;
   const facts = (tell?.facts ?? []).filter(({ when }) => holds(when, answers));
@@ -77,7 +79,7 @@ const unitsAt = (sources: FlowSources, node: string, answers: Answers): readonly
           place: 'bericht',
           text: [
             tell.opening.vertrouwd.warm,
-            outcome.data.tell ?? '',
+            own ?? outcome.data.tell ?? '',
             ...facts.map(({ text }) => text),
             tell.closing.vertrouwd.warm,
           ].join(' '),
@@ -85,7 +87,7 @@ const unitsAt = (sources: FlowSources, node: string, answers: Answers): readonly
         },
       ]
     : [];
-  return [...wordsOf('opening', '', outcome.body), ...blocks, ...message];
+  return [...blocks, ...message];
 };
 
 /**
@@ -94,13 +96,14 @@ const unitsAt = (sources: FlowSources, node: string, answers: Answers): readonly
  */
 export const readingOf = (sources: FlowSources, given: Answers): Reading => {
   const { flow } = sources;
-  const { path, node, answers } = replay(flow, given);
+  const place = replay(flow, given);
+  const { path, node } = place;
   if (!(node in flow.outcomes)) throw new Error(`${flow.id} still asks ${node}.`);
   const way = [...path, node];
   const reached = way.filter((id) => id in flow.outcomes);
   const asked = (ids: readonly string[]) => ids.filter((id) => id in flow.questions).length;
   return {
-    advices: reached.map((outcome) => ({ outcome, units: unitsAt(sources, outcome, answers) })),
+    advices: reached.map((outcome) => ({ outcome, units: unitsAt(sources, outcome, place) })),
     questions: asked(way),
     untilFirst: asked(
       way.slice(
