@@ -22,7 +22,7 @@ test('every kind of file with words is read: articles, flows, cards, buttons, la
   }
 });
 
-test('no file with words is left out but the lists, the links, our names and the facts of organisations', () => {
+test('no file with words is left out but the lists, links, names, facts of organisations and agreements', () => {
   const files = filesIn('content')
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.(?:mdx|yaml|json)$/.test(file));
@@ -30,7 +30,8 @@ test('no file with words is left out but the lists, the links, our names and the
   const left = files.filter((file) => !read.has(file.replace(/^.*?content\//, 'content/')));
   expect(
     left.filter(
-      (file) => !/content\/(?:language|links|organisation)\/|\/helpline\.yaml$/.test(file),
+      (file) =>
+        !/content\/(?:language|links|organisation)\/|\/(?:helpline|agreements)\.yaml$/.test(file),
     ),
   ).toEqual([]);
 });

@@ -37,7 +37,7 @@ export type Claim = z.infer<typeof claimSchema>;
 
 const listOf = <T extends z.ZodType>(item: T) =>
   z
-    .union([z.array(item).min(1), item.transform((one) => [one])])
+    .union([z.array(item), item.transform((one) => [one])])
     .default([])
     .transform((items): readonly z.infer<T>[] => items);
 
