@@ -10,8 +10,6 @@ import type { Agreement, Claim } from './schema.ts';
 export interface Breach {
   readonly outcome: string;
   readonly first: VisitorClass['first'];
-  /** Pieces that stand there and may not, or that would be right and stand there for others. */
-  readonly pieces: readonly string[];
   readonly visitors: bigint;
 }
 
@@ -23,11 +21,20 @@ export interface Demand {
   readonly claims: readonly Claim[];
 }
 
+/** A demand that is not met for everybody. */
+export interface Broken {
+  readonly demand: Demand;
+  /** All pieces that it means, shown or not. */
+  readonly meant: readonly Piece[];
+  /** By outcome. */
+  readonly breaches: readonly [Breach, ...Breach[]];
+}
+
 /** An agreement held against everybody. */
 export interface Proof {
   /** For how many it is meant. */
   readonly about: bigint;
-  readonly broken: readonly { readonly demand: Demand; readonly breaches: readonly Breach[] }[];
+  readonly broken: readonly Broken[];
 }
 
 /** What a condition of an agreement may ask beside questions. */
@@ -114,15 +121,14 @@ export const prove = (
         outcome: outcome.id,
         first: who.first,
         visitors: who.visitors,
-        pieces: here.flat().map(({ id }) => id),
       });
     }
   }
   return {
     about,
-    broken: demands
-      .filter(({ breaches }) => breaches.length > 0)
-      .map(({ demand, breaches }) => ({ demand, breaches })),
+    broken: demands.flatMap(({ demand, meant, breaches: [first, ...others] }) =>
+      first ? [{ demand, meant: meant.flat(), breaches: [first, ...others] as const }] : [],
+    ),
   };
 };
 

@@ -133,43 +133,32 @@ const some = (ids: readonly string[]): string => {
   return `${each.slice(0, mostShown).join(', ')}${more}`;
 };
 
-const mend = ({ kind }: Demand, shownThere: readonly string[], candidates: readonly string[]) => {
+const mend = ({ kind }: Demand, read: readonly Piece[], meant: readonly Piece[]): string => {
+  const ids = some((kind === 'must' ? meant : read).map(({ id }) => id));
   if (kind === 'never') {
-    return `Geef het een "when" waarin dit niet geldt, of schrijf iets anders. Het staat in: ${some(shownThere)}.`;
+    return `Het staat in: ${ids}. Geef dat een "when" waarin dit niet geldt, of schrijf iets anders.`;
   }
-  return candidates.length > 0
-    ? `Kijk naar "outcomes" en "when" van: ${some(candidates)}.`
+  if (kind === 'once' && read.length > 1) return `Laat er één over van: ${ids}.`;
+  return meant.length > 0
+    ? `Kijk naar "outcomes" en "when" van: ${some(meant.map(({ id }) => id))}. Of maak een blok dat dit zegt.`
     : 'Maak een blok dat dit zegt. Nu zegt geen blok van deze vragenlijst het.';
 };
 
-const brokenInWords = (
-  sources: FlowSources,
-  pieces: readonly Piece[],
-  { says, id }: Agreement,
-  { about, broken }: Proof,
-) =>
-  broken.flatMap(({ demand, breaches }) => {
-    const [first] = breaches;
-    if (!first) return [];
+/** What is broken of an agreement: for how many, for whom first, and what stands there or not. */
+const brokenInWords = (sources: FlowSources, { says, id }: Agreement, { about, broken }: Proof) =>
+  broken.map(({ demand, meant, breaches }) => {
+    const [{ outcome, first }] = breaches;
     const visitors = breaches.reduce((sum, one) => sum + one.visitors, 0n);
-    const isThere = ({ outcomes, when }: Piece) =>
-      outcomes.includes(first.outcome) && (!when || holds(when, first.first));
-    const read = new Set(pieces.filter(isThere).map((piece) => piece.id));
-    const meant = breaches.flatMap((one) => one.pieces);
-    const who = visitorsInWords(sources, { visitors, first: first.first }, about);
-    return [
-      {
-        demand,
-        problem:
-          `De afspraak "${id}" is gebroken: ${says} ${said[demand.kind](demand.claims.map(claimInWords))} ` +
-          `(${who}; uitkomst "${first.outcome}")`,
-        fix: mend(
-          demand,
-          first.pieces.filter((one) => read.has(one)),
-          meant,
-        ),
-      },
-    ];
+    const read = meant.filter(
+      ({ outcomes, when }) => outcomes.includes(outcome) && (!when || holds(when, first)),
+    );
+    const who = visitorsInWords(sources, { visitors, first }, about);
+    const what = said[demand.kind](demand.claims.map(claimInWords));
+    return {
+      demand,
+      problem: `De afspraak "${id}" is gebroken: ${says} ${what} (${who}; uitkomst "${outcome}")`,
+      fix: mend(demand, read, meant),
+    };
   });
 
 /** What is not yet as it was agreed, and known to be so: each with its reason. */
@@ -207,7 +196,7 @@ export const checkAgreements = ({
         ),
       );
     }
-    for (const { demand, problem, fix } of brokenInWords(sources, pieces, agreement, proof)) {
+    for (const { demand, problem, fix } of brokenInWords(sources, agreement, proof)) {
       findings.push(source.finding([index, demand.kind], problem, fix));
     }
     for (const pair of emptyPairs(agreement, pieces)) {
@@ -220,7 +209,7 @@ export const checkAgreements = ({
       );
     }
     if (!agreement.open) return;
-    const told = brokenInWords(sources, pieces, agreement, prove(agreement, pieces, visitors));
+    const told = brokenInWords(sources, agreement, prove(agreement, pieces, visitors));
     if (told.length === 0) {
       findings.push(
         source.finding(
