@@ -3,6 +3,7 @@ import { checkArticles } from '../articles/checks.ts';
 import { inDefaultLanguage, readArticles } from '../articles/read.ts';
 import { readFacts } from '../campaign/read.ts';
 import { readFigures } from '../figures/read.ts';
+import { checkAgreed } from './agreed.ts';
 import { checkCases } from './classroom.ts';
 import { checkTopics } from './counting.ts';
 import { checkHelplines } from '../contact/checks.ts';
@@ -45,6 +46,7 @@ const folders = [
   'language',
   'law',
   'lessons',
+  'lines',
   'links',
   'news',
   'organisation',
@@ -158,6 +160,7 @@ export const checkContentFolder = (
   const { modules } = programme;
   findings.push(
     ...own.findings,
+    ...checkAgreed(root, texts),
     ...(own.organisation ? checkOwnName(texts, own.organisation) : []),
     ...readFigures(root).findings,
     ...articles.findings,

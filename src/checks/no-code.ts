@@ -36,6 +36,19 @@ export const refuse = (file: string, text: string): readonly Finding[] => {
       .filter((key) => powers.has(key))
       .map((key) => source.finding([key], `Het veld "${key}" bestaat hier niet.`, 'Haal het weg.')),
     ...codeIn(source),
-    ...source.body.components.flatMap((one) => checkComponent(file, one, everyComponent)),
+    ...source.body.components.flatMap((one) => [
+      ...checkComponent(file, one, everyComponent),
+      // The words of an agreed line are there by now, or nowhere.
+      ...(one.name === 'Zin'
+        ? [
+            {
+              file,
+              line: one.line,
+              problem: 'Deze vaste zin heeft hier geen woorden.',
+              fix: 'Draai npm run check: die zegt welke er zijn.',
+            },
+          ]
+        : []),
+    ]),
   ];
 };

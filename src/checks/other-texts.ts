@@ -21,7 +21,7 @@ const leastWords = 3;
 
 /** Buttons, questions, cards, laws and notes at figures: one score a kind, and each its sentences. */
 export const readOthers = (texts: readonly VisitorText[], lists: WordLists): Reading => {
-  const groups = new Map<string, VisitorText[]>();
+  const groups = new Map<string, Pick<VisitorText, 'file' | 'prose'>[]>();
   for (const { file, prose } of texts) {
     const name = otherTexts.flatMap((kind) => kind.exec(file) ?? []).at(0);
     if (name === undefined) continue;

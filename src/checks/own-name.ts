@@ -28,7 +28,7 @@ const firstWith = (
  * of the interface no name stands: the code puts it there.
  */
 export const checkOwnName = (
-  texts: readonly VisitorText[],
+  texts: readonly Pick<VisitorText, 'file' | 'prose'>[],
   organisation: Organisation,
 ): readonly Finding[] => {
   const { shown, earlier, now } = organisation;

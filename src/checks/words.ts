@@ -4,6 +4,7 @@ import { checkLabels } from '../reading/check.ts';
 import { checkHarm } from '../reading/harm.ts';
 import type { WordLists } from '../reading/lists.ts';
 import { checkSpelling } from '../reading/spelling.ts';
+import type { AgreedUse } from '../source/agreed.ts';
 import type { Finding } from '../source/finding.ts';
 import { contentFilesIn } from '../source/folders.ts';
 import { textsIn, type FieldText } from '../source/strings.ts';
@@ -12,13 +13,15 @@ import { textsIn, type FieldText } from '../source/strings.ts';
 export interface VisitorText {
   readonly file: string;
   readonly prose: readonly FieldText[];
+  /** The agreed lines among them. */
+  readonly agreed: readonly AgreedUse[];
 }
 
 /**
  * The word lists themselves; names of pages of others, in any language; names of our organisation; facts about
- * an organisation and agreements about an advice, whose words are notes between editors.
+ * an organisation, an agreed line and agreements about an advice, whose words are notes between editors.
  */
-const notForVisitors = /^(?:language|links|organisation)\/|\/(?:helpline|agreements)\.yaml$/;
+const notForVisitors = /^(?:language|links|organisation)\/|\/(?:helpline|line|agreements)\.yaml$/;
 
 /** `nl.mdx`, or a file that has no language in its name; `en.json` is checked when English is. */
 const isDutch = (path: string) => {
@@ -37,7 +40,7 @@ export const visitorTexts = (root: string): readonly VisitorText[] =>
       return [];
     }
     const read = textsIn(root, path);
-    return read ? [{ file: read.file, prose: read.texts }] : [];
+    return read ? [{ file: read.file, prose: read.texts, agreed: read.agreed }] : [];
   });
 
 /** Words that are misspelled, that blame or that label, and lines that harm, anywhere in the content. */

@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { refuse } from '../checks/no-code.ts';
 import { formatFindings } from '../source/finding.ts';
-import { withoutFields } from '../source/read.ts';
+import { withLines, withoutFields } from '../source/read.ts';
+import { contentFolder } from '../source/root.ts';
 
 /**
  * Gives Astro the text of a file alone, and refuses one with code, in a build and in `npm run dev`: whatever
@@ -22,7 +23,10 @@ export const noCode = (): AstroIntegration => ({
               transform: {
                 order: 'pre',
                 filter: { id: /\.mdx$/ },
-                handler(text, id) {
+                handler(written, id) {
+                  const { text, files } = withLines(contentFolder, id, written);
+                  // A page is drawn anew when a line in it changes.
+                  for (const file of files) this.addWatchFile(file);
                   const findings = refuse(relative(root, id).replaceAll('\\', '/'), text);
                   if (findings.length > 0) this.error(formatFindings(findings));
                   // Astro reads YAML in its own way, and what it cannot read stops the build: fields are ours.

@@ -36,10 +36,14 @@ export const componentRules = {
   Verhaal: { needs: ['naam'] },
   Vinklijst: {},
   Wet: { needs: ['id'] },
+  Zin: { needs: ['id'], may: ['voor'] },
 } as const satisfies Readonly<Record<string, AttributeRule>>;
 
 /** The name of something that can stand in a text. */
 export type ComponentName = keyof typeof componentRules;
+
+/** What may stand in a text of any kind: what is agreed holds everywhere. */
+const everywhere: readonly ComponentName[] = ['Zin'];
 
 /** What an editor may put in a kind of text, by name. */
 export type Allowed = readonly ComponentName[];
@@ -56,8 +60,9 @@ export const everyComponent: Allowed = Object.keys(componentRules).filter(
 export const checkComponent = (
   file: string,
   { name, line, attributes, coded = [] }: MdxComponent,
-  allowed: Allowed,
+  fitting: Allowed,
 ): readonly Finding[] => {
+  const allowed = [...fitting, ...everywhere.filter((one) => !fitting.includes(one))];
   const known = allowed.find((one) => one === name);
   if (known === undefined) {
     const names = allowed.map((one) => `<${one}>`);
@@ -66,7 +71,7 @@ export const checkComponent = (
         file,
         line,
         problem: `<${name}> bestaat niet in deze teksten.`,
-        fix: names.length > 0 ? `Kies uit: ${names.join(', ')}.` : 'Haal het weg.',
+        fix: `Kies uit: ${names.join(', ')}.`,
       },
     ];
   }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { z } from 'zod';
+import { withAgreed, type AgreedUse } from './agreed.ts';
 import type { Finding } from './finding.ts';
 import { shownPath } from './folders.ts';
 import { beyondLimits, decode } from './limits.ts';
@@ -13,6 +14,8 @@ export interface Source<T> {
   readonly data: T;
   /** Plain text of an MDX file's body; empty for YAML. */
   readonly body: MdxBody;
+  /** The agreed lines that are in the text: their words stand in its body. */
+  readonly agreed: readonly AgreedUse[];
   /** A finding about this file, at the line of a field. */
   finding(field: FieldPath, problem: string, fix: string): Finding;
 }
@@ -25,6 +28,7 @@ const parseYaml = <T>(
   text: string,
   schema: z.ZodType<T>,
   body: () => MdxBody,
+  agreed: readonly AgreedUse[] = [],
 ): Read<T> => {
   const fields = parseFields(file, text, schema);
   if ('findings' in fields) return fields;
@@ -33,6 +37,7 @@ const parseYaml = <T>(
       file,
       data: fields.data,
       body: body(),
+      agreed,
       finding: (field, problem, fix) => ({
         file,
         line: fields.lineOf(field),
@@ -96,6 +101,21 @@ export const withoutFields = (text: string): string => {
   return front ? `---${front.fields.replaceAll(/[^\n]/g, '')}---\n${front.body}` : text;
 };
 
+/**
+ * A text as it is read: with the words of the agreed lines in it. Fields are no text, and keep what they have.
+ * @param root the content folder
+ */
+export const withLines = (
+  root: string,
+  path: string,
+  text: string,
+): ReturnType<typeof withAgreed> => {
+  const front = frontOf(text);
+  if (!front) return { text, uses: [], files: [] };
+  const filled = withAgreed(root, path, front.body, front.offset);
+  return { ...filled, text: text.slice(0, text.length - front.body.length) + filled.text };
+};
+
 /** The body of a file, read once however many ask for it; or what the parser says of it. */
 const openBody = remembered((text): MdxBody | Pick<Finding, 'line' | 'problem' | 'fix'> => {
   const { body, offset } = frontOf(text) ?? { body: text, offset: 0 };
@@ -122,8 +142,14 @@ const openBody = remembered((text): MdxBody | Pick<Finding, 'line' | 'problem' |
  * Reads the text of an MDX file: its frontmatter against a schema, its body with the parser Astro itself
  * uses.
  * @param file its path as a finding shows it
+ * @param agreed the agreed lines that were put in it
  */
-export const parseMdx = <T>(file: string, text: string, schema: z.ZodType<T>): Read<T> => {
+export const parseMdx = <T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+  agreed: readonly AgreedUse[] = [],
+): Read<T> => {
   const front = frontOf(text);
   if (!front) {
     return {
@@ -140,7 +166,7 @@ export const parseMdx = <T>(file: string, text: string, schema: z.ZodType<T>): R
   const body = openBody(text);
   return 'problem' in body
     ? { findings: [{ file, ...body }] }
-    : parseYaml(file, front.fields, schema, () => body);
+    : parseYaml(file, front.fields, schema, () => body, agreed);
 };
 
 /**
@@ -150,5 +176,7 @@ export const parseMdx = <T>(file: string, text: string, schema: z.ZodType<T>): R
 export const readMdx = <T>(root: string, path: string, schema: z.ZodType<T>): Read<T> => {
   const file = shownPath(root, path);
   const text = readText(path, file);
-  return typeof text === 'string' ? parseMdx(file, text, schema) : { findings: [text] };
+  if (typeof text !== 'string') return { findings: [text] };
+  const filled = withLines(root, path, text);
+  return parseMdx(file, filled.text, schema, filled.uses);
 };

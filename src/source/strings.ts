@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { z } from 'zod';
+import type { AgreedUse } from './agreed.ts';
 import type { MdxText } from './mdx.ts';
 import { readMdx, readYaml, type Source } from './read.ts';
 
@@ -43,7 +44,13 @@ const fieldsOf = (
 export const textsIn = (
   root: string,
   path: string,
-): { readonly file: string; readonly texts: readonly FieldText[] } | undefined => {
+):
+  | {
+      readonly file: string;
+      readonly texts: readonly FieldText[];
+      readonly agreed: readonly AgreedUse[];
+    }
+  | undefined => {
   const read =
     extname(path) === '.mdx' ? readMdx(root, path, z.unknown()) : readYaml(root, path, z.unknown());
   if (!('source' in read)) return undefined;
@@ -55,6 +62,7 @@ export const textsIn = (
   );
   return {
     file: source.file,
+    agreed: source.agreed,
     texts: [...fieldsOf(source, source.data), ...source.body.prose, ...attributes],
   };
 };

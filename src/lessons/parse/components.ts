@@ -190,6 +190,8 @@ const components: Readonly<Partial<Record<ComponentName, Component>>> = {
     },
   },
   Notitie: { parent: 'Dia', make: ({ blocks }) => blocks() },
+  // What is left of these names no words: it is reported for texts of every kind.
+  Zin: { empty: true, make: () => [] },
   // On a line of its own it is a sentence of its own.
   Bel: {
     empty: true,

@@ -39,6 +39,10 @@ const inline = (node: MdNode, setting: Setting): readonly Inline[] => {
     }
     case 'mdxJsxTextElement':
       if (node.name === 'Bel') return call(node, setting);
+      if (node.name === 'Zin') {
+        attributesOf(node, setting, componentRules.Zin);
+        return [];
+      }
       report(
         setting,
         node,
