@@ -6,6 +6,7 @@ import { checkHarm } from '../../src/reading/harm.ts';
 import { readWordLists } from '../../src/reading/lists.ts';
 import { foldersIn } from '../../src/source/folders.ts';
 import { bodyOf } from '../../src/source/mdx.ts';
+import { withLines } from '../../src/source/read.ts';
 
 const {
   lists: { harm },
@@ -107,7 +108,11 @@ test('nothing that a visitor reads harms when somebody does it', () => {
   expect(visitorTexts('content').flatMap((text) => checkHarm(text, harm))).toEqual([]);
 });
 
-const topic = (id: string) => readFileSync(`content/topics/${id}/nl.mdx`, 'utf8');
+/** As it is read: with the words of the agreed lines in it. */
+const topic = (id: string) => {
+  const file = `content/topics/${id}/nl.mdx`;
+  return withLines('content', file, readFileSync(file, 'utf8')).text;
+};
 
 // In these pages somebody is harmed, and it may be somebody at home.
 test.each([
