@@ -67,15 +67,23 @@ export const readFigures = (
   return { years: years.sort((a, b) => b.year - a.year), findings };
 };
 
-const field = (value: string | number) => `"${String(value).replaceAll('"', '""')}"`;
+const field = (value: string | number): string =>
+  typeof value === 'number' ? String(value).replace('.', ',') : `"${value.replaceAll('"', '""')}"`;
 
-/** The figures of a year as CSV (RFC 4180), one row a number. */
+/** Without it Excel takes letters with accents for others. */
+const byteOrderMark = '\uFEFF';
+
+/**
+ * The figures of a year as CSV, one row a number: as a Dutch Excel reads it, with `;` between columns and a
+ * decimal comma. With the comma of RFC 4180 it puts all in one column.
+ */
 export const toCsv = ({ year, tables }: Figures): string =>
+  byteOrderMark +
   [
     ['jaar', 'deel', 'tabel', 'wat', 'waarde', 'eenheid', 'regel'],
     ...tables.flatMap(({ part, title, unit, rows }) =>
       rows.map(({ label, value, line }) => [year, part, title, label, value, unit, line]),
     ),
   ]
-    .map((row) => `${row.map(field).join(',')}\r\n`)
+    .map((row) => `${row.map(field).join(';')}\r\n`)
     .join('');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { readFigures, toCsv } from '../../src/figures/read.ts';
 
@@ -16,6 +17,17 @@ test('the built page shows every number in a table', () => {
   expect(rows.filter(({ value }) => !html.includes(`>${format.format(value)}</td>`))).toEqual([]);
 });
 
+test('the CSV opens in columns where the comma is for decimals, with numbers as numbers', () => {
+  const bytes = readFileSync('dist/cijfers/2019.csv');
+  // What Excel knows UTF-8 by.
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const read: unknown = parse(bytes, { bom: true, delimiter: ';', columns: true });
+  expect(read).toContainEqual(
+    expect.objectContaining({ jaar: '2019', wat: 'Groei volgens de tekst', waarde: '48,6' }),
+  );
+  expect(bytes.toString()).toMatch(/;48,6;/);
+});
+
 test('the CSV has one line a number, and a quote in a label stays one field', () => {
   const [year] = years;
   if (!year) throw new Error('There are no figures.');
@@ -25,5 +37,5 @@ test('the CSV has one line a number, and a quote in a label stays one field', ()
   const [table] = year.tables;
   if (!table) throw new Error('There is no table.');
   const odd = { ...table, rows: [{ label: 'een "woord"', value: 1, line: 2 }] };
-  expect(toCsv({ ...year, tables: [odd] })).toContain('"een ""woord""","1"');
+  expect(toCsv({ ...year, tables: [odd] })).toContain('"een ""woord""";1;');
 });
