@@ -17,6 +17,14 @@ test('no old address hides a page that is there', async () => {
   expect((await readRedirects()).filter(([from]) => pages.includes(from))).toEqual([]);
 });
 
+test('the news leads to its feed, for a reader and for a program that reads feeds', () => {
+  const html = readFileSync('dist/actueel/index.html', 'utf8');
+  expect(html).toMatch(/<a href="\/actueel\/rss\.xml"/);
+  expect(html).toMatch(
+    /<head>.*<link rel="alternate" type="application\/rss\+xml"[^>]* href="\/actueel\/rss\.xml">.*<\/head>/s,
+  );
+});
+
 test('the feed has every news item, the newest first', () => {
   const feed = readFileSync('dist/actueel/rss.xml', 'utf8');
   const news = pages.filter((path) => /^\/actueel\/.+\/$/.test(path));
