@@ -6,6 +6,7 @@ import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { doors } from './src/i18n/doors.ts';
 import { counterOf } from './src/hosting/counter.ts';
+import { doorSums } from './src/integrations/door-sums.ts';
 import { editorPages } from './src/integrations/editor-pages.ts';
 import { headers } from './src/integrations/headers.ts';
 import { sameBytes } from './src/integrations/same-bytes.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     redirects(),
     sitemaps(),
     headers(),
+    doorSums(),
     // The last: it says that all of them came to their end.
     buildMark(),
   ],

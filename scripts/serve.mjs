@@ -44,7 +44,12 @@ const parseRedirects = (text) =>
 /** What a host reads itself and never sends. */
 const hidden = /^\/_(?:headers|redirects|hosting\/)|\.(?:br|gz)$/;
 
-const types = JSON.parse(readFileSync(join(root, 'src/hosting/types.json'), 'utf8'));
+const readJson = (name) => JSON.parse(readFileSync(join(root, 'src/hosting', name), 'utf8'));
+
+/** A spelling that is never ours, in an address as it was asked for. */
+const odd = new RegExp(`^[^?]*(?:${Object.values(readJson('odd-address.json')).join('|')})`);
+
+const types = readJson('types.json');
 const typeOf = (path) => types[extname(path)] ?? 'application/octet-stream';
 
 /**
@@ -128,7 +133,8 @@ export const serve = async ({ dir, port }) => {
     if (path === undefined) response.writeHead(400).end();
     else if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    } else if (moved !== undefined) response.writeHead(301, { Location: moved }).end();
+    } else if (odd.test(request.url)) sendNotFound();
+    else if (moved !== undefined) response.writeHead(301, { Location: moved }).end();
     else if (addresses.has(path)) files(request, response, sendNotFound);
     else sendNotFound();
   });

@@ -1,5 +1,6 @@
 import { doorNames, doors, type Door } from '../i18n/doors.ts';
-import { leadsOn, patternOf, shownBy } from './patterns.ts';
+import { leadsOn, oddPattern, ownFiles, patternOf, shownBy } from './patterns.ts';
+import { hiddenPattern } from './site.ts';
 import { headersAt, type HeaderTable } from './table.ts';
 import types from './types.json' with { type: 'json' };
 
@@ -16,12 +17,42 @@ const map = (
   name: string,
   fallback: string,
   rows: Iterable<readonly [key: string, value: string]>,
+  of = '{path}',
 ): readonly string[] => [
-  `map {path} {${name}} {`,
-  ...[...rows].map(([key, value]) => `\t${key} ${quote(value)}`),
+  `map ${of} {${name}} {`,
+  ...[...rows].map(([key, value]) => `\t${quote(key)} ${quote(value)}`),
   `\tdefault ${quote(fallback)}`,
   '}',
 ];
+
+/** Patterns of the addresses that a map has a value for. */
+const mapOfPatterns = (
+  name: string,
+  rows: readonly (readonly [pattern: string, value: string])[],
+): readonly string[] =>
+  map(
+    name,
+    '',
+    rows.map(([pattern, value]) => [`~${pattern}`, value] as const),
+  );
+
+/** What a door decides of an address; without one, a domain shows all. */
+const ofDoor = (door: Door | undefined): readonly string[] => [
+  // Where its first page is, and the way to another domain.
+  ...mapOfPatterns(
+    'site_front',
+    door && doors[door].prefix !== '/' ? [['^/$', doors[door].prefix]] : [],
+  ),
+  ...mapOfPatterns('site_out', door ? leadsOn(door) : []),
+  ...mapOfPatterns(
+    'site_foreign',
+    door ? shownBy(door).map(([pattern, isShown]) => [pattern, isShown ? '' : '1'] as const) : [],
+  ),
+  ...mapOfPatterns('site_instead', door ? ownFiles(door) : []),
+];
+
+/** A matcher for the addresses that a map has a value for. */
+const hasValue = (name: string): string => `@${name} expression \`{site_${name}} != ""\``;
 
 /**
  * Snippets for a Caddyfile: `import site` in the block of a domain, or `import door-…` for one door.
@@ -74,21 +105,38 @@ export const toCaddy = (table: HeaderTable): string => {
         .flat(),
       '@bare path_regexp /[^./]+$',
       'header @bare Content-Type application/octet-stream',
+      // As it was asked for: what reads the files would make the same of many spellings.
+      ...map('site_odd', '', [[`~${oddPattern}`, '1']], '{uri}'),
       ...map('site_moved', '', moved),
-      '@moved expression `{site_moved} != ""`',
-      'redir @moved {site_moved} 301',
+      ...['odd', 'front', 'out', 'foreign', 'moved', 'instead'].map(hasValue),
+      '@method not method GET HEAD',
+      `@hidden path_regexp ${quote(hiddenPattern)}`,
       '@folder {',
       '\tnot path */',
       '\tfile {path}/index.html',
       '}',
-      'redir @folder {path}/ 301',
-      '@method not method GET HEAD',
-      'error @method 405',
-      '@hidden path /_headers /_redirects /_hosting/* *.br *.gz',
-      'error @hidden 404',
-      'file_server {',
-      '\tprecompressed br gzip',
-      '\tdisable_canonical_uris',
+      // A file that is asked for as a folder would be led to.
+      '@slash {',
+      '\tpath */',
+      '\tnot file {path}index.html',
+      '}',
+      // In this order, which is not the one that Caddy gives them.
+      'route {',
+      '\terror @method 405',
+      '\terror @odd 404',
+      '\tredir @front {site_front} 302',
+      '\tredir @out {site_out}{uri} 302',
+      '\terror @foreign 404',
+      '\terror @hidden 404',
+      '\tredir @moved {site_moved} 301',
+      '\tredir @folder {path}/ 301',
+      '\trewrite @instead {site_instead}',
+      '\terror @slash 404',
+      '\tfile_server {',
+      '\t\tindex index.html',
+      '\t\tprecompressed br gzip',
+      '\t\tdisable_canonical_uris',
+      '\t}',
       '}',
       'handle_errors {',
       '\t@missing expression `{err.status_code} == 404`',
@@ -97,9 +145,11 @@ export const toCaddy = (table: HeaderTable): string => {
       '\t\theader Content-Security-Policy {args.1}',
       // Never that of `/_astro/`: a file that is not there now may be there tomorrow.
       '\t\theader Cache-Control {args.2}',
+      '\t\theader -Clear-Site-Data',
       `\t\theader Content-Type ${quote(types['.html'])}`,
       '\t\tfile_server {',
       '\t\t\tprecompressed br gzip',
+      '\t\t\tdisable_canonical_uris',
       '\t\t}',
       '\t}',
       '\t@refused expression `{err.status_code} == 405`',
@@ -107,21 +157,7 @@ export const toCaddy = (table: HeaderTable): string => {
       ...last.map((line) => `\t${line}`),
       '}',
     ]),
-    snippet('site', [siteOf('helpwanted')]),
-    ...doorNames.map((door) => {
-      const { prefix } = doors[door];
-      return snippet(`door-${door}`, [
-        ...(prefix === '/' ? [] : [`redir / ${prefix} 302`]),
-        ...leadsOn(door).map(([path, origin]) => `redir ${path}* ${origin}{uri} 302`),
-        ...map(
-          'site_foreign',
-          '',
-          shownBy(door).map(([pattern, isShown]) => [`~${pattern}`, isShown ? '' : '1'] as const),
-        ),
-        '@foreign expression `{site_foreign} != ""`',
-        'error @foreign 404',
-        siteOf(door),
-      ]);
-    }),
+    snippet('site', [...ofDoor(undefined), siteOf('helpwanted')]),
+    ...doorNames.map((door) => snippet(`door-${door}`, [...ofDoor(door), siteOf(door)])),
   ].join('\n\n');
 };

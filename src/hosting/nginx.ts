@@ -1,5 +1,6 @@
 import { doorNames, doors, type Door } from '../i18n/doors.ts';
-import { leadsOn, patternOf, shownBy } from './patterns.ts';
+import { leadsOn, oddPattern, ownFiles, patternOf, shownBy } from './patterns.ts';
+import { hiddenPattern } from './site.ts';
 import type { HeaderTable } from './table.ts';
 import types from './types.json' with { type: 'json' };
 
@@ -15,7 +16,11 @@ const quote = (text: string): string => {
 /** nginx first knows a folder by its address, and then by the file that it answers with. */
 const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
 
+/** An exact address: nginx takes a text without a pattern in any case of its letters. */
+const exactly = (path: string): string => `~^${path.replaceAll('.', '\\.')}$`;
+
 const map = (
+  of: string,
   name: string,
   fallback: string,
   lines: Iterable<readonly [key: string, value: string]>,
@@ -24,7 +29,7 @@ const map = (
     ([key, value]) => `  ${key === 'default' ? key : quote(key)} ${quote(value)};`,
   );
   // Asked again for the page that answers in the place of another.
-  return `map $uri $${name} {\n  volatile;\n${rows.join('\n')}\n}`;
+  return `map ${of} $${name} {\n  volatile;\n${rows.join('\n')}\n}`;
 };
 
 const variables = {
@@ -32,6 +37,18 @@ const variables = {
   'Cache-Control': 'site_cache',
   'Clear-Site-Data': 'site_clear',
 } as const;
+
+/** What a door decides of an address, and the value that a map of it ends in. */
+const ofDoor: Readonly<
+  Record<string, (door: Door) => readonly (readonly [pattern: string, value: string])[]>
+> = {
+  // Where its first page is, and the way to another domain.
+  site_front: (door) => (doors[door].prefix === '/' ? [] : [['^/$', doors[door].prefix]]),
+  site_out: leadsOn,
+  site_foreign: (door) =>
+    shownBy(door).map(([pattern, isShown]) => [pattern, isShown ? '' : '1'] as const),
+  site_instead: ownFiles,
+};
 
 /**
  * What belongs in the `http` part of nginx: which address gets what.
@@ -50,18 +67,42 @@ export const toNginxMaps = ({ rules, moved }: HeaderTable): string => {
     '# In `http { … }`: which address gets what. Written by the build; changes with every build.',
     'map_hash_bucket_size 256;',
     ...Object.entries(variables).map(([header, variable]) =>
-      map(variable, first?.headers[header] ?? '', rowsOf(header)),
+      map('$uri', variable, first?.headers[header] ?? '', rowsOf(header)),
     ),
-    map('site_moved', '', moved),
-    // A folder without its slash, when it is a page.
-    map('site_page', '/index.html', [['~/$', '.']]),
-    ...doorNames.map((door) =>
-      map(
-        `site_not_${door}`,
-        '',
-        shownBy(door).map(([pattern, isShown]) => [`~${pattern}`, isShown ? '' : '1'] as const),
+    // As it was asked for; not when a page answers in the place of another, which has a status by then.
+    map('"$status$request_uri"', 'site_odd', '', [[`~^000${oddPattern.slice(1)}`, '1']]),
+    map('$uri', 'site_hidden', '', [[`~${hiddenPattern}`, '1']]),
+    map(
+      '$uri',
+      'site_moved',
+      '',
+      [...moved].map(([from, to]) => [exactly(from), to] as const),
+    ),
+    // The file of an address, and the page of a folder without its slash.
+    map('$uri', 'site_index', '', [['~/$', 'index.html']]),
+    map('$uri', 'site_page', '/index.html', [['~/$', '.']]),
+    map(
+      '$site_door',
+      'site_missing',
+      doors.helpwanted.missing,
+      doorNames.map((door) => [door, fileOf(doors[door].missing)] as const),
+    ),
+    ...Object.entries(ofDoor).flatMap(([name, rowsFor]) => [
+      ...doorNames.map((door) =>
+        map(
+          '$uri',
+          `${name}_${door}`,
+          '',
+          rowsFor(door).map(([pattern, value]) => [`~${pattern}`, value] as const),
+        ),
       ),
-    ),
+      map(
+        '$site_door',
+        name,
+        '',
+        doorNames.map((door) => [door, `$${name}_${door}`] as const),
+      ),
+    ]),
     'map $status $site_allow {\n  default "";\n  405 "GET, HEAD";\n}',
   ].join('\n\n');
 };
@@ -77,10 +118,11 @@ export const toNginxSite = ({ everywhere }: HeaderTable): string => {
     '# In `server { … }`, after `root`. Needs maps.conf in `http { … }`.',
     [
       'server_tokens off;',
-      // Who asked for which page is written down nowhere.
+      // Who asked for which page is written down nowhere: not what was there, and not what was not.
       'access_log off;',
+      'log_not_found off;',
       'index index.html;',
-      `error_page 403 404 =404 ${doors.helpwanted.missing};`,
+      'error_page 403 404 =404 $site_missing;',
       'absolute_redirect off;',
       // The .gz beside each file; with the module of Debian also the .br: see brotli.conf.
       'gzip_static on;',
@@ -92,25 +134,28 @@ export const toNginxSite = ({ everywhere }: HeaderTable): string => {
     [...fixed, ...variable, ['Vary', 'Accept-Encoding'] as const, ['Allow', '$site_allow'] as const]
       .map(([name, value]) => `add_header ${name} ${value} always;`)
       .join('\n'),
-    [
-      'if ($request_method !~ ^(?:GET|HEAD)$) { return 405; }',
+    // The domain of a door sets it, after this.
+    'set $site_door "";\nif ($request_method !~ ^(?:GET|HEAD)$) { return 405; }',
+    `location / {\n${[
+      'if ($site_odd) { return 404; }',
+      'if ($site_front) { return 302 $site_front; }',
+      'if ($site_out) { return 302 $site_out$request_uri; }',
+      'if ($site_foreign) { return 404; }',
+      'if ($site_hidden) { return 404; }',
       'if ($site_moved) { return 301 $site_moved; }',
       'if (-f $request_filename$site_page) { return 301 $uri/; }',
-      'location ~ ^/_(?:headers|redirects|hosting/)|\\.(?:br|gz)$ { return 404; }',
-    ].join('\n'),
+      'if ($site_instead) { rewrite ^ $site_instead; }',
+      // nginx would write down who asked for a folder without a page.
+      'if (!-f $request_filename$site_index) { return 404; }',
+    ]
+      .map((line) => `  ${line}`)
+      .join('\n')}\n}`,
   ].join('\n\n');
 };
 
 /** What belongs in the `server` part of one domain: this front door, and no page of another. */
-export const toNginxDoor = (door: Door): string => {
-  const { prefix, missing } = doors[door];
-  return [
+export const toNginxDoor = (door: Door): string =>
+  [
     '# In the `server { … }` of the domain of this door, after site.conf.',
-    ...(prefix === '/' ? [] : [`location = / { return 302 ${prefix}; }`]),
-    ...leadsOn(door).map(
-      ([path, origin]) => `location ^~ ${path} { return 302 ${origin}$request_uri; }`,
-    ),
-    `location / {\n  error_page 403 404 =404 ${fileOf(missing)};`,
-    `  if ($site_not_${door}) { return 404; }\n}`,
+    `set $site_door ${door};`,
   ].join('\n');
-};

@@ -16,8 +16,10 @@ export interface Site {
 }
 
 /** What hosts read themselves and never send: header files, snippets, and ready-made compressions. */
-export const isHidden = (path: string): boolean =>
-  /^\/_(?:headers|redirects|hosting\/)|\.(?:br|gz)$/.test(path);
+export const hiddenPattern = '^/_(?:headers|redirects|hosting/)|\\.(?:br|gz)$';
+
+/** Whether a path is one of those. */
+export const isHidden = (path: string): boolean => new RegExp(hiddenPattern).test(path);
 
 /**
  * Reads a built folder.

@@ -22,6 +22,3 @@ export const sitemapOf = (door: Door, pages: readonly SitePage[]): string => {
     '',
   ].join('\n');
 };
-
-/** One file a front door: each may have its own domain, and a domain lists only its own pages. */
-export const sitemapName = (door: Door): string => `sitemap-${door}.xml`;

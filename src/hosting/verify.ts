@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Door } from '../i18n/doors.ts';
-import { isShownAt } from './patterns.ts';
 import { isHidden } from './site.ts';
 
 /** A line of `SHA256SUMS` that a visitor can ask for. */
@@ -31,15 +29,12 @@ const atOnce = 4;
  * Asks a live site for every file of a build and compares the bytes, and of pages their policy.
  * @param origin where the site is: `https://www.helpwanted.nl`
  * @param policies the policy that each page has to come with
- * @param door the front door of that domain, when it shows one
  */
 export const verify = async (
   origin: string,
   sums: readonly Summed[],
   policies: ReadonlyMap<string, string>,
-  door?: Door,
 ): Promise<Verified> => {
-  const asked = sums.filter(({ path }) => !door || isShownAt(door, path));
   const check = async ({ path, sum }: Summed): Promise<readonly string[]> => {
     const response = await fetch(new URL(path, origin), { redirect: 'manual' });
     // The page for what is not there may be sent as that.
@@ -55,12 +50,12 @@ export const verify = async (
     ];
   };
   const different: string[] = [];
-  for (let first = 0; first < asked.length; first += atOnce) {
-    const lines = await Promise.all(asked.slice(first, first + atOnce).map(check));
+  for (let first = 0; first < sums.length; first += atOnce) {
+    const lines = await Promise.all(sums.slice(first, first + atOnce).map(check));
     different.push(...lines.flat());
   }
   return {
-    same: asked.length - new Set(different.map((line) => line.split(':')[0])).size,
+    same: sums.length - new Set(different.map((line) => line.split(':')[0])).size,
     different,
   };
 };

@@ -12,7 +12,7 @@ import { brandPictures } from '../ui/brand.ts';
 import { securityTxt } from './security-txt.ts';
 import { isPreview } from '../source/root.ts';
 import { readMark } from './mark.ts';
-import { sitemapName } from './sitemaps.ts';
+import { listingOf, listings, sitemapName } from './listings.ts';
 import { fixedPages } from '../checks/content.ts';
 import { editorPageNames, editorPagePath } from '../editors/addresses.ts';
 import { openWholeLibrary } from '../pages/_whole-library.ts';
@@ -50,7 +50,11 @@ export const neededFiles = (root: string): readonly string[] => {
     ...everyDownload(library).map(({ path }) => path),
     ...everyPreview(library).map(({ path }) => path),
     ...readFigures(root).years.map(({ year }) => `/cijfers/${year}.csv`),
-    ...doorNames.flatMap((door) => [`/${sitemapName(door)}`, `/_hosting/nginx/door-${door}.conf`]),
+    ...doorNames.flatMap((door) => [
+      `/${sitemapName(door)}`,
+      ...listings.map((name) => `/${listingOf(name, door)}`),
+      `/_hosting/nginx/door-${door}.conf`,
+    ]),
     '/_hosting/nginx/maps.conf',
     '/_hosting/nginx/site.conf',
     '/_hosting/nginx/brotli.conf',

@@ -3,12 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '../hosting/site.ts';
-import { sitemapName, sitemapOf } from '../hosting/sitemaps.ts';
+import { listingOf, sitemapName } from '../hosting/listings.ts';
+import { sitemapOf } from '../hosting/sitemaps.ts';
 import { localePath } from '../i18n/address.ts';
-import { doorNames, doors, exitPage } from '../i18n/doors.ts';
+import { doorNames, doors, exitPage, type Door } from '../i18n/doors.ts';
 import { shownLocales } from '../i18n/locales.ts';
 
-/** Writes a sitemap for each front door, and `robots.txt` that names them. */
+const robotsOf = (listed: readonly Door[]): string =>
+  [
+    'User-agent: *',
+    ...shownLocales.map((locale) => `Disallow: ${localePath(locale, exitPage)}`),
+    ...listed.map((door) => `Sitemap: ${doors[door].origin}/${sitemapName(door)}`),
+    '',
+  ].join('\n');
+
+/** Writes a sitemap for each front door, `robots.txt` that names them, and one that names only its own. */
 export const sitemaps = (): AstroIntegration => ({
   name: 'sitemaps',
   hooks: {
@@ -17,13 +26,9 @@ export const sitemaps = (): AstroIntegration => ({
       const { pages } = readSite(root);
       for (const door of doorNames) {
         await writeFile(join(root, sitemapName(door)), sitemapOf(door, pages));
+        await writeFile(join(root, listingOf('robots.txt', door)), robotsOf([door]));
       }
-      const robots = [
-        'User-agent: *',
-        ...shownLocales.map((locale) => `Disallow: ${localePath(locale, exitPage)}`),
-        ...doorNames.map((door) => `Sitemap: ${doors[door].origin}/${sitemapName(door)}`),
-      ];
-      await writeFile(join(root, 'robots.txt'), `${robots.join('\n')}\n`);
+      await writeFile(join(root, 'robots.txt'), robotsOf(doorNames));
     },
   },
 });

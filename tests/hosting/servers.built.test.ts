@@ -9,9 +9,11 @@ import { waysOut } from '../../src/i18n/ways.ts';
 import { ask, type Answer } from '../support/ask.ts';
 import { debian, debianFile } from '../support/debian.ts';
 import { brotliModule, domains, startCaddy, startNginx } from '../support/hosts.ts';
+import { oddAddresses, type OddAddress } from '../support/odd-addresses.ts';
 import { asCloudflare, asNetlify } from '../support/headers-file.ts';
 import { files, pages } from '../support/pages.ts';
 import { ports } from '../support/ports.ts';
+import type { Running } from '../support/process.ts';
 
 const programs = { nginx: debian('nginx'), caddy: debian('caddy') };
 const sendsBrotli = {
@@ -19,13 +21,16 @@ const sendsBrotli = {
   caddy: programs.caddy !== undefined,
 };
 const running = new AsyncDisposableStack();
+const servers: { nginx?: Running; caddy?: Running } = {};
 afterAll(() => running.disposeAsync());
 
 beforeAll(async () => {
   const own = await serve({ dir: 'dist', port: ports.hosting.own });
   running.defer(() => void own.close());
-  if (programs.nginx) running.use(await startNginx(programs.nginx, { port: ports.hosting.nginx }));
-  if (programs.caddy) running.use(await startCaddy(programs.caddy, { port: ports.hosting.caddy }));
+  if (programs.nginx)
+    servers.nginx = running.use(await startNginx(programs.nginx, { port: ports.hosting.nginx }));
+  if (programs.caddy)
+    servers.caddy = running.use(await startCaddy(programs.caddy, { port: ports.hosting.caddy }));
 }, 60_000);
 
 /** What each server words in its own way: when, who, and the mark of a version. */
@@ -212,6 +217,109 @@ describe.each(['nginx', 'caddy'] as const)('%s with its snippet, beside `npm sta
           expect(headers['content-security-policy']).toContain("default-src 'none'");
         }
       }
+    },
+  );
+});
+
+/** What a domain shows for what is not there, and whether a browser may keep that. */
+const missingAt: Readonly<
+  Record<keyof typeof oddAddresses, readonly [file: string, kept: string]>
+> = {
+  whole: ['404.html', 'no-cache'],
+  helpwanted: ['404.html', 'no-cache'],
+  programme: ['stoppen-is-mogelijk/404/index.html', 'no-store'],
+  campaign: ['stop-kindermisbruik/404/index.html', 'no-store'],
+};
+
+const builtFile = (file: string) => readFileSync(join('dist', file));
+
+/** What an answer is: in the words of the table, and what it has to bring with it. */
+const answerOf = ({ status, headers, body }: Answer, file: string) => ({
+  status,
+  isFile: body.equals(builtFile(file)),
+  kept: headers['cache-control'],
+  clears: headers['clear-site-data'] !== undefined,
+  sniffs: headers['x-content-type-options'] !== 'nosniff',
+});
+
+/** What is wrong with an answer to an odd address; empty when it is what the table says. */
+const wrongAt = async (
+  port: number,
+  domain: keyof typeof oddAddresses,
+  { address, gets, what, kept }: OddAddress,
+): Promise<readonly string[]> => {
+  const host = domain === 'whole' ? {} : { Host: domains[domain] };
+  const answer = await ask(port, address, { headers: { ...host, 'User-Agent': visitor } });
+  const { status, headers } = answer;
+  const say = (problem: string) => [`${domain} ${address.slice(0, 60)}: ${problem}`];
+  if (gets === 'to') {
+    return [301, 302].includes(status) && headers.location === what
+      ? []
+      : say(`${status} to ${headers.location ?? 'nowhere'}, not to ${what}`);
+  }
+  if (gets === 'refused' && status === 400) {
+    return answer.body.length < 400 ? [] : say('refused with a page');
+  }
+  const [missing, missingKept] = missingAt[domain];
+  const [file, keep] = gets === 'page' ? [what, kept] : [missing, missingKept];
+  const is = answerOf(answer, file);
+  const should: typeof is = {
+    status: gets === 'page' ? 200 : 404,
+    isFile: true,
+    kept: keep,
+    clears: file === 'weg/index.html',
+    sniffs: false,
+  };
+  const policy = headers['content-security-policy'] ?? '';
+  const isPage = file.endsWith('.html');
+  const lacks = isPage
+    ? inlineCode(builtFile(file).toString()).filter(
+        (code) => !policy.includes(createHash('sha256').update(code).digest('base64')),
+      )
+    : [];
+  // The policy of the page at the address that it is meant to have.
+  const own = isPage ? await ownPolicy(file) : policy;
+  return [
+    ...(JSON.stringify(is) === JSON.stringify(should)
+      ? []
+      : say(`is ${JSON.stringify(is)}, should be ${JSON.stringify(should)}`)),
+    ...(policy === '' ? say('no policy') : []),
+    ...(lacks.length > 0 ? say(`its policy refuses ${lacks.length} pieces of its code`) : []),
+    ...(policy === own ? [] : say('the policy of another page')),
+  ];
+};
+
+/** Nobody may be found back by this. */
+const visitor = 'bezoeker-van-de-proef';
+
+const policies = new Map<string, string>();
+const ownPolicy = async (file: string): Promise<string> => {
+  const kept = policies.get(file);
+  if (kept !== undefined) return kept;
+  const { headers } = await ask(ports.hosting.own, `/${file.replace(/index\.html$/, '')}`);
+  const policy = headers['content-security-policy'] ?? '';
+  policies.set(file, policy);
+  return policy;
+};
+
+const allWrong = async (port: number, domain: keyof typeof oddAddresses) => {
+  const found = [];
+  for (const odd of oddAddresses[domain]) found.push(...(await wrongAt(port, domain, odd)));
+  return found;
+};
+
+test('`npm start` answers an address that nobody means with its page, or with what is not there', async () => {
+  expect(await allWrong(ports.hosting.own, 'whole')).toEqual([]);
+});
+
+describe.each(['nginx', 'caddy'] as const)('%s, asked for what nobody means', (name) => {
+  test.skipIf(!programs[name]).each(['whole', 'helpwanted', 'programme', 'campaign'] as const)(
+    'answers with a page and its policy, or what is not there, or a redirect of that door: %s',
+    async (domain) => {
+      const before = servers[name]?.said();
+      expect(await allWrong(ports.hosting[name], domain)).toEqual([]);
+      // At the level of logging that it has by itself, nothing of it is written down.
+      expect(servers[name]?.said()).toBe(before);
     },
   );
 });

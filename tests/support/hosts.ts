@@ -43,7 +43,7 @@ export const startNginx = async (
   const config = `
 daemon off;
 pid ${folder}/pid;
-error_log stderr crit;
+error_log stderr; # At the level that it has by itself.
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 worker_processes 2;
 ${brotli ? `load_module ${brotliModule};` : ''}
@@ -77,9 +77,6 @@ ${rules.map((rule) => `\timport ${rule}`).join('\n')}
   const config = `{
 	admin off
 	auto_https off
-	log {
-		level ERROR
-	}
 }
 import ${join(hosting, 'caddy/site.caddy')}
 ${block('localhost', ['site'])}

@@ -17,6 +17,8 @@ const answers = (port: number): Promise<boolean> =>
 /** A program that runs until it is disposed of. */
 export interface Running extends AsyncDisposable {
   readonly port: number;
+  /** What it has written down so far: the end of its log. */
+  readonly said: () => string;
 }
 
 /**
@@ -51,6 +53,7 @@ export const start = async (
   failed.catch(() => {});
   return {
     port,
+    said: () => said,
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGTERM');
       await exited;

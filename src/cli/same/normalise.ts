@@ -21,7 +21,7 @@ const isText = (path: string): boolean =>
   /\.(?:html|css|m?js|svg|xml|txt|json|csv|ics|vtt|webmanifest|conf|caddy)$|^_[a-z]+$/.test(path);
 
 /** These follow from the files beside them. */
-const follows = (path: string): boolean => /\.(?:br|gz)$|^SHA256SUMS$/.test(path);
+const follows = (path: string): boolean => /\.(?:br|gz)$|^SHA256SUMS/.test(path);
 
 const isScript = (path: string): boolean => /^_astro\/.*\.js$/.test(path);
 
