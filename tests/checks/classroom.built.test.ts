@@ -23,9 +23,9 @@ test('a story gives the safe answer to what no class is asked', () => {
 });
 
 test.each([
-  [{}, ['gevaar-nu', 'ander-zelfdoding']],
+  [{}, ['gevaar-nu', 'zelfdoding']],
   [{ rol: 'mezelf' }, ['gevaar-nu', 'afspraak-vandaag', 'zelfdoding']],
-  [{ rol: 'vriend' }, ['ander-gevaar-nu', 'ander-afspraak-vandaag', 'ander-zelfdoding']],
+  [{ rol: 'vriend' }, ['gevaar-nu', 'afspraak-vandaag', 'zelfdoding']],
   [{ rol: 'mezelf', nu: 'zelfdoding' }, ['zelfdoding']],
 ] as const)('a story that leads a class to danger is a mistake: %o', (given, outcomes) => {
   const findings = said(given);

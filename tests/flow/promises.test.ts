@@ -68,13 +68,9 @@ const mayBeHome = [
 ];
 
 /** Who says that it is somebody at home, or does not say who it is, or that home is not safe. */
-const home = [
-  answer('wie', 'thuis', 'weet-niet', 'zeg-niet'),
-  answer('stand', 'thuis'),
-  answer('stand-ander', 'thuis'),
-];
+const home = [answer('wie', 'thuis', 'weet-niet', 'zeg-niet'), answer('stand', 'thuis')];
 const mayBeAtHome = ({ outcome, answers }: Reading) =>
-  outcome.endsWith('gevaar-nu') || home.some((rule) => holds(rule, answers));
+  outcome === 'gevaar-nu' || home.some((rule) => holds(rule, answers));
 
 describe('somebody harmed at home', () => {
   const parent = /\b(?:een|je|jouw|mijn) ouder\b|\b(?:ouders|vader|moeder|papa?|mama?)\b/i;
@@ -89,13 +85,14 @@ describe('somebody harmed at home', () => {
     expect(broken(self, ({ advice: text }) => parent.test(text))).toEqual([]);
   });
 
-  test.each(mayBeHome.flatMap((outcome) => [outcome, `ander-${outcome}`]))(
-    'finds Veilig Thuis and CSG in %s, whatever else was answered',
+  test.each(mayBeHome)(
+    'finds Veilig Thuis and CSG in %s, for whom it is and whatever else was answered',
     (outcome) => {
       const there = readingsOf(advice, named('veilig-thuis', 'csg'), home).filter(
         (reading) => reading.outcome === outcome && mayBeAtHome(reading),
       );
-      expect(there).not.toEqual([]);
+      const roles = advice.flow.questions['rol']?.options.map(({ id }) => id);
+      expect([...new Set(there.map(({ who }) => who))].sort()).toEqual(roles?.toSorted());
       const missing = ({ helplines }: Reading) =>
         !helplines.includes('veilig-thuis') || !helplines.includes('csg');
       expect(broken(there, missing)).toEqual([]);
@@ -105,10 +102,10 @@ describe('somebody harmed at home', () => {
   test('reads the number of Veilig Thuis in the advice itself, and so do a parent and a teacher', () => {
     const there = readingsOf(advice, named('veilig-thuis'), home).filter(
       (reading) =>
-        mayBeHome.includes(reading.outcome.replace(/^ander-/, '')) &&
+        mayBeHome.includes(reading.outcome) &&
         mayBeAtHome(reading) &&
         reading.who !== 'vriend' &&
-        !reading.outcome.endsWith('gevaar-nu'),
+        reading.outcome !== 'gevaar-nu',
     );
     expect(there.length).toBeGreaterThan(100);
     expect(broken(there, ({ numbers }) => !numbers.includes('veilig-thuis'))).toEqual([]);
@@ -200,8 +197,9 @@ test('who may have done something reads of a lawyer too, and nobody writes down 
   const under12 = answer('leeftijd', 'onder-12');
   const read = readingsOf(advice, saying(/advocaat|letterlijk op/), [under12]);
   const maybe = read.filter(
-    ({ outcome, answers }) =>
-      outcome === 'iets-anders' || (outcome === 'beelden-gezien' && !holds(under12, answers)),
+    ({ outcome, who, answers }) =>
+      who === 'mezelf' &&
+      (outcome === 'iets-anders' || (outcome === 'beelden-gezien' && !holds(under12, answers))),
   );
   expect(maybe.length).toBeGreaterThan(8);
   expect(broken(maybe, ({ advice: text }) => !text.includes('advocaat'))).toEqual([]);
@@ -213,7 +211,7 @@ test.each(['sextortion-meer', 'stiekem-gefilmd', 'afspraak-gepland'])(
   'the police are for today in %s, not for later',
   (outcome) => {
     const there = readingsOf(advice, named('politie')).filter(
-      (reading) => reading.outcome === outcome,
+      (reading) => reading.outcome === outcome && reading.who === 'mezelf',
     );
     expect(there.length).toBeGreaterThan(2);
     expect(
@@ -277,7 +275,10 @@ test('who does not say an age is treated as under 18', () => {
   expect(replay(fit.flow, { ...start, leeftijd: ['zeg-niet'] }).node).toBe('onder-achttien');
   const unsaid = answer('leeftijd', 'zeg-niet');
   const silent = readingsOf(advice, named('kindertelefoon'), [unsaid]).filter(
-    ({ answers, helplines }) => holds(unsaid, answers) && !helplines.includes('kindertelefoon'),
+    ({ who, answers, helplines }) =>
+      ['mezelf', 'vriend'].includes(who) &&
+      holds(unsaid, answers) &&
+      !helplines.includes('kindertelefoon'),
   );
   expect(silent.map(({ outcome }) => outcome)).toEqual([]);
 });

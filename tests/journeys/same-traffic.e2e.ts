@@ -79,7 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
     browser,
   }) => {
     const visits: Visit[] = [];
-    for (const outcome of ['sextortion-geld', 'ander-zelfdoding']) {
+    for (const outcome of ['sextortion-geld', 'zelfdoding']) {
       const answer = async (page: Page) => {
         expect((await towards(outcome)(page)).outcome).toBe(outcome);
         await page.evaluate(() => {

@@ -159,9 +159,7 @@ const advice: Table = {
     vriend: otherwise,
   },
   nu: states,
-  'nu-ander': states,
   wat: topics,
-  'wat-ander': topics,
   dreiging: {
     // Who is told on at home looks at that before the price of silence.
     eer: happened('outed', 'honour-at-stake'),
@@ -224,9 +222,7 @@ const advice: Table = {
     'weet-niet': otherwise,
   },
   leeftijd: ages,
-  'leeftijd-ander': ages,
   stand: more,
-  'stand-ander': more,
 };
 
 const report: Table = {
