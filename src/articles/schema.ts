@@ -55,14 +55,22 @@ export const programmePageSchema = articleSchema.extend({
 });
 
 /** `content/law/<id>.yaml`: a rule in plain words, in one place. */
-export const lawSchema = z.strictObject({
-  name: text('bij "name" een korte naam'),
-  /** Article and law, as jurists write it. */
-  article: text('bij "article" het artikel en de wet'),
-  /** The day from which the act itself is punishable, or the right is there. An older act under a new number has none. */
-  since: day('since').optional(),
-  ...rule,
-});
+export const lawSchema = z
+  .strictObject({
+    name: text('bij "name" een korte naam'),
+    /** Article and law, as jurists write it. */
+    article: text('bij "article" het artikel en de wet'),
+    /** The day from which the act itself is punishable, or the right is there. An older act under a new number has none. */
+    since: day('since').optional(),
+    /** What held before that day: whoever cannot say so has the day of a new number. For editors alone. */
+    beforeThat: text('bij "beforeThat" wat er vóór die dag gold').optional(),
+    ...rule,
+  })
+  .refine(({ since, beforeThat }) => (since === undefined) === (beforeThat === undefined), {
+    error:
+      'Bij "since" hoort "beforeThat": wat gold er vóór die dag? Was het toen ook al zo, en kreeg de wet alleen een ander nummer? Haal "since" dan weg.',
+    path: ['since'],
+  });
 
 /** `content/links/*.yaml`: every address outside this site that a text leads to. */
 export const linksSchema = z.record(

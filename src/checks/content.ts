@@ -29,6 +29,7 @@ import { checkProgramme } from './programme.ts';
 import { checkOwnName } from './own-name.ts';
 import { checkReading } from './reading.ts';
 import type { ReadPage } from './reading-level.ts';
+import { checkClaims, checkPlace, checkTyped, checkYears } from './told.ts';
 import { checkEveryWord, visitorTexts } from './words.ts';
 import { checkNames } from '../source/names.ts';
 import { filesIn, foldersIn, namesIn, shownPath } from '../source/folders.ts';
@@ -210,6 +211,14 @@ export const checkContentFolder = (
     lists,
   );
   findings.push(...reading.findings, ...checkEveryWord(texts, lists));
+  for (const text of texts) {
+    findings.push(
+      ...checkTyped(text),
+      ...checkClaims(text, contact.helplines, lists.claims),
+      ...checkPlace(text, contact.helplines),
+    );
+  }
+  findings.push(...inDefaultLanguage(articles.articles).flatMap(checkYears));
   return {
     flows,
     openAgreements,

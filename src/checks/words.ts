@@ -1,7 +1,7 @@
 import { basename, relative } from 'node:path';
 import { defaultLocale } from '../i18n/locales.ts';
 import { checkLabels } from '../reading/check.ts';
-import { checkHarm } from '../reading/harm.ts';
+import { checkHarm, checkTerms } from '../reading/harm.ts';
 import type { WordLists } from '../reading/lists.ts';
 import { checkSpelling } from '../reading/spelling.ts';
 import type { AgreedUse } from '../source/agreed.ts';
@@ -52,4 +52,5 @@ export const checkEveryWord = (
     ...checkSpelling(text, lists.known),
     ...checkLabels(text, lists),
     ...checkHarm(text, lists.harm),
+    ...checkTerms(text, lists.terms),
   ]);

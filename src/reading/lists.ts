@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../source/finding.ts';
 import { readFile } from '../source/entries.ts';
+import { claimsSchema, type Claim } from './claims.ts';
 import { harmfulLinesSchema, type HarmfulLine } from './harm.ts';
 
 /** A word or a few; a whole text would be no pattern any more. */
@@ -28,6 +29,10 @@ export interface WordLists {
   readonly known: Pick<ReadonlySet<string>, 'has'>;
   /** Lines that harm when somebody follows them. */
   readonly harm: readonly HarmfulLine[];
+  /** How something is called everywhere: what is said otherwise. */
+  readonly terms: readonly HarmfulLine[];
+  /** How a text says of an organisation what its data know. */
+  readonly claims: readonly Claim[];
 }
 
 /**
@@ -50,6 +55,8 @@ export const readWordLists = (
   findings.push(...known.findings);
   const knownWords = Object.keys(known.source?.data ?? {});
   const harm = read('harmful-lines', harmfulLinesSchema, []);
+  const claims = read('claims', claimsSchema, []);
+  const terms = read('terms', harmfulLinesSchema, []);
   return {
     lists: {
       hard: new Map(Object.entries(hard)),
@@ -60,6 +67,8 @@ export const readWordLists = (
         ? { has: () => true }
         : new Set(knownWords.map((word) => word.toLowerCase())),
       harm,
+      terms,
+      claims,
     },
     findings,
   };

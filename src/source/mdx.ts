@@ -30,6 +30,15 @@ export interface MdxText {
   readonly folded?: true | undefined;
   /** The text as it is read out: with the id of an organisation where the text shows its number. */
   readonly said?: string | undefined;
+  /** The organisations that it names with their number. */
+  readonly calls?: readonly MdxCall[];
+}
+
+/** An organisation in a piece of text, and the words around it as they are read out. */
+export interface MdxCall {
+  readonly id: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface MdxComponent {
@@ -177,11 +186,26 @@ const called = z.object({
   attributes: z.tuple([z.object({ name: z.literal('id'), value: z.string() })]),
 });
 
-/** As `textOf`, with the id of every organisation where it is named. */
-const saidOf = (node: MdNode): string => {
+/** Around the id of an organisation, among the words of a piece: no text has this sign. */
+const mark = '\u0000';
+
+const markedOf = (node: MdNode): string => {
   if (typeof node.value === 'string') return node.value;
   const { data } = called.safeParse(node);
-  return data ? data.attributes[0].value : (node.children ?? []).map(saidOf).join('');
+  return data
+    ? `${mark}${data.attributes[0].value}${mark}`
+    : (node.children ?? []).map(markedOf).join('');
+};
+
+/** A piece of text as it is read out: with the id of every organisation where it is named. */
+const readOut = (node: MdNode): { readonly said: string; readonly calls: readonly MdxCall[] } => {
+  const parts = markedOf(node).split(mark);
+  const calls = parts.flatMap((id, at) =>
+    at % 2 === 1
+      ? [{ id, before: parts.slice(0, at).join(''), after: parts.slice(at + 1).join('') }]
+      : [],
+  );
+  return { said: parts.join(''), calls };
 };
 
 /**
@@ -243,7 +267,7 @@ export const bodyOf = (text: string, offset: number): MdxBody => {
         line,
         level: node.depth,
         inside: around,
-        said: saidOf(node),
+        ...readOut(node),
         folded: inFold || undefined,
       });
       if (!inFold) texts.push(text);

@@ -13,7 +13,7 @@ export interface FieldText extends MdxText {
  * Fields that are no text for visitors: words of others (titles of their pages), words to search with,
  * spelled as people do, and what editors tell each other or ask of experts.
  */
-const noText = new Set(['source', 'sources', 'synonyms', 'sure', 'review']);
+const noText = new Set(['source', 'sources', 'synonyms', 'sure', 'review', 'beforeThat']);
 
 /** An id or another single word of our own is no text: texts have a blank or start with a capital. */
 const isText = (value: string) => /\s/.test(value.trim()) || /^\p{Lu}\p{Ll}/u.test(value);
