@@ -27,6 +27,7 @@ import { checkLanguages, checkPages } from './languages.ts';
 import { checkNoCode } from './no-code.ts';
 import { checkProgramme } from './programme.ts';
 import { checkOwnName } from './own-name.ts';
+import { checkReaders } from './readers.ts';
 import { checkReading } from './reading.ts';
 import type { ReadPage } from './reading-level.ts';
 import { checkClaims, checkPlace, checkTyped, checkYears } from './told.ts';
@@ -218,7 +219,11 @@ export const checkContentFolder = (
       ...checkPlace(text, contact.helplines),
     );
   }
-  findings.push(...inDefaultLanguage(articles.articles).flatMap(checkYears));
+  const pagesOfText = inDefaultLanguage(articles.articles);
+  findings.push(
+    ...pagesOfText.flatMap(checkYears),
+    ...checkReaders({ flows, articles: pagesOfText, lessons }, lists.readers),
+  );
   return {
     flows,
     openAgreements,

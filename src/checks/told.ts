@@ -1,5 +1,5 @@
 import type { ArticleSource } from '../articles/read.ts';
-import type { Claim, ClaimedFact } from '../reading/claims.ts';
+import type { HelplineClaim, ClaimedFact } from '../reading/claims.ts';
 import type { HelplineFacts } from '../contact/schema.ts';
 import type { HelplineSource } from '../contact/read.ts';
 import { defaultLocale } from '../i18n/locales.ts';
@@ -66,7 +66,7 @@ const around = (before: string, after: string): string => {
 export const checkClaims = (
   { file, prose }: VisitorText,
   organisations: Organisations,
-  claims: readonly Claim[],
+  claims: readonly HelplineClaim[],
 ): readonly Finding[] =>
   prose.flatMap(({ calls = [], line }) =>
     calls.flatMap(({ id, before, after }) => {

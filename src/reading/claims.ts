@@ -19,4 +19,4 @@ export const claimsSchema = z.array(
 );
 
 /** A way of saying something of an organisation. */
-export type Claim = z.output<typeof claimsSchema>[number];
+export type HelplineClaim = z.output<typeof claimsSchema>[number];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Finding } from '../source/finding.ts';
 import { readFile } from '../source/entries.ts';
-import { claimsSchema, type Claim } from './claims.ts';
+import { claimsSchema, type HelplineClaim } from './claims.ts';
+import { readerWordsSchema, type ReaderWords } from './readers.ts';
 import { harmfulLinesSchema, type HarmfulLine } from './harm.ts';
 
 /** A word or a few; a whole text would be no pattern any more. */
@@ -31,8 +32,10 @@ export interface WordLists {
   readonly harm: readonly HarmfulLine[];
   /** How something is called everywhere: what is said otherwise. */
   readonly terms: readonly HarmfulLine[];
+  /** Words that do not fit who reads them. */
+  readonly readers: readonly ReaderWords[];
   /** How a text says of an organisation what its data know. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly HelplineClaim[];
 }
 
 /**
@@ -56,6 +59,7 @@ export const readWordLists = (
   const knownWords = Object.keys(known.source?.data ?? {});
   const harm = read('harmful-lines', harmfulLinesSchema, []);
   const claims = read('claims', claimsSchema, []);
+  const readers = read('reader-words', readerWordsSchema, []);
   const terms = read('terms', harmfulLinesSchema, []);
   return {
     lists: {
@@ -69,6 +73,7 @@ export const readWordLists = (
       harm,
       terms,
       claims,
+      readers,
     },
     findings,
   };
