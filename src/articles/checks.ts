@@ -1,5 +1,6 @@
 import { defaultLocale } from '../i18n/locales.ts';
 import type { Finding } from '../source/finding.ts';
+import { checkPlaces } from './places.ts';
 import { checkNamedIds, checkReferences, type Ids } from '../source/references.ts';
 import type { MdxBody } from '../source/mdx.ts';
 import type { ArticleContent, ArticleSource } from './read.ts';
@@ -35,15 +36,17 @@ export const checkArticles = (
       Wet: ['law', own.laws],
     },
     addresses: new Set([...pages, ...addresses]),
-    urls: own.urls,
+    hosts: own.hosts,
   } as const;
-  return articles.flatMap(({ kind, locale, path, source }) => [
+  const places = checkPlaces(articles, pages);
+  const texts = articles.flatMap(({ kind, locale, path, source }) => [
     ...checkNamedIds(source, 'helplines', source.data.helplines, 'contact', helplines),
     ...checkNamedIds(source, 'laws', source.data.laws, 'law', own.laws),
     ...checkNamedIds(source, 'sources', source.data.sources, 'links', own.links),
     ...checkReferences(source, { ...known, here: path }),
     ...(kind === 'topics' && locale === defaultLocale ? checkParts(source) : []),
   ]);
+  return [...places, ...texts];
 };
 
 /** What a topic must have: each of its parts with something in it, and a way to help. */

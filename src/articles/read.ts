@@ -5,6 +5,7 @@ import { readEntries, readFiles, type FolderShape } from '../source/entries.ts';
 import type { Finding } from '../source/finding.ts';
 import type { Source } from '../source/read.ts';
 import { anyId, type Ids } from '../source/references.ts';
+import { hostOf } from '../source/web-address.ts';
 import {
   articleSchema,
   lawSchema,
@@ -71,8 +72,8 @@ export interface References {
   readonly known: {
     readonly laws: Ids;
     readonly links: Ids;
-    /** Addresses outside the site. */
-    readonly urls: Pick<ReadonlySet<string>, 'has'>;
+    /** Hosts outside the site. */
+    readonly hosts: Pick<ReadonlySet<string>, 'has'>;
   };
 }
 
@@ -123,7 +124,7 @@ export const readReferences = (root: string): References & Found => {
     known: {
       laws: law.files,
       links: unread ? anyId : links,
-      urls: unread ? anyId : new Set([...links.values()].map(({ url }) => url)),
+      hosts: unread ? anyId : new Set([...links.values()].map(({ url }) => hostOf(url))),
     },
     findings,
   };

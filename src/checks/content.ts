@@ -33,6 +33,8 @@ import type { ReadPage } from './reading-level.ts';
 import { checkClaims, checkPlace, checkTyped, checkYears } from './told.ts';
 import { checkEveryWord, visitorTexts } from './words.ts';
 import { checkNames } from '../source/names.ts';
+import { hostOf, type KnownPlaces } from '../source/web-address.ts';
+import { checkTypedAddresses } from './typed-addresses.ts';
 import { filesIn, foldersIn, namesIn, shownPath } from '../source/folders.ts';
 
 /** The folders of `content/`; anything else is a mistake. */
@@ -113,6 +115,21 @@ const known = (id: string, { facts }: HelplineSource): KnownHelpline => {
   };
 };
 
+/** The hosts that a text may lead to: of a list, or of an organisation. */
+const hostsOf = (
+  listed: KnownPlaces['hosts'],
+  { helplines, unread }: Contact,
+): KnownPlaces['hosts'] => {
+  // Nobody knows which address an organisation has whose facts cannot be read.
+  if (unread.size > 0) return anyId;
+  const own = new Set(
+    [...helplines.values()].flatMap(({ facts: { data } }) =>
+      [data.url, data.chat].flatMap((address) => hostOf(address ?? '') ?? []),
+    ),
+  );
+  return { has: (host) => listed.has(host) || own.has(host) };
+};
+
 /** Of an organisation whose facts cannot be read: what leans on it is not what is wrong. */
 const unreadHelpline = (id: string): KnownHelpline => ({
   human: true,
@@ -151,7 +168,9 @@ export const checkContentFolder = (
   ]);
   const { lists, findings: wrongLists } = readWordLists(root);
   findings.push(...wrongLists);
-  const articles = readArticles(root);
+  const read = readArticles(root);
+  const hosts = hostsOf(read.known.hosts, contact);
+  const articles = { ...read, known: { ...read.known, hosts } };
   const own = readOrganisation(root);
   const campaign = readFacts(root);
   const lessons = lessonsOf(root, articles, contact, campaign);
@@ -174,10 +193,10 @@ export const checkContentFolder = (
     ),
     ...checkArticles(articles, { helplines, pages, facts: campaign.known }),
     ...checkLessonContent(lessons, articles, pages),
+    ...checkTypedAddresses(root, { addresses, hosts }),
   );
-  // Where a link leads outside the site is noted of articles, not of an advice.
   const checkLinks = (source: Source<unknown>, here: string) =>
-    checkReferences(source, { ids: {}, addresses, urls: anyId, here });
+    checkReferences(source, { ids: {}, addresses, hosts, here });
   for (const { words } of contact.helplines.values()) {
     findings.push(...Object.values(words).flatMap((source) => checkLinks(source, '/contact/')));
   }
@@ -201,7 +220,7 @@ export const checkContentFolder = (
     findings.push(...checked.findings);
     openAgreements.push(...checked.open);
     const here = flowPages[id] ?? `/${id}/`;
-    for (const { words } of sources.blocks) {
+    for (const { words } of [...sources.questions, ...sources.outcomes, ...sources.blocks]) {
       findings.push(...Object.values(words).flatMap((source) => checkLinks(source, here)));
     }
     if (id === classroomFlow) findings.push(...checkCases(lessons.cases, sources));

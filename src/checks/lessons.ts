@@ -75,7 +75,7 @@ export const checkLessonContent = (
         // Whoever writes a pack may lead to all of it.
         ...lessons.packs.flatMap(pathsIn),
       ]),
-      urls: known.urls,
+      hosts: known.hosts,
     }),
   ];
   if (findings.length > 0) return findings;

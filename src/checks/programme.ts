@@ -53,7 +53,7 @@ export const checkProgramme = (
         laws: known.laws,
         forbidden,
         addresses: new Set([...pages, ...addresses]),
-        urls: known.urls,
+        hosts: known.hosts,
         unread: unread.length > 0,
       }),
       ...texts

@@ -1,7 +1,7 @@
-import { mayLead } from '../i18n/ways.ts';
 import { chooseFrom, type Finding } from './finding.ts';
 import type { MdxBody } from './mdx.ts';
 import type { Source } from './read.ts';
+import { faultOfAddress, type KnownPlaces } from './web-address.ts';
 
 /** Ids that may be named, in the order of their folder. */
 export type Ids = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
@@ -33,17 +33,13 @@ export const withUnread = <T>(
 });
 
 /** What a text may lean on. */
-export interface KnownReferences {
+export interface KnownReferences extends KnownPlaces {
   /** For each component that names something by `id`: the folder in `content/`, and what is in it. */
   readonly ids: Readonly<Record<string, readonly [folder: string, known: Ids]>>;
-  /** Addresses of pages of this site: `/advies/`. */
-  readonly addresses: ReadonlySet<string>;
   /** The address of the text itself: not every page may lead to every other. */
   readonly here: string;
   /** Places in the text that a link may lead to; without it those of its own headings. */
   readonly places?: ReadonlySet<string>;
-  /** Addresses outside the site that are in `content/links`. */
-  readonly urls: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** What a heading is called in an address, as Astro makes it: `#de-eerste-24-uur`. */
@@ -99,7 +95,7 @@ export const checkNamedIds = (
 /** What is wrong between the body of a text and what it names: components, ids, links. */
 export const checkReferences = (
   { file, body }: Source<unknown>,
-  { ids, addresses, here, urls, places = placesIn(body) }: KnownReferences,
+  { ids, addresses, here, hosts, places = placesIn(body) }: KnownReferences,
 ): readonly Finding[] => {
   const findings: Finding[] = [];
   for (const component of body.components) {
@@ -120,7 +116,11 @@ export const checkReferences = (
   }
   for (const { to, line } of body.links) {
     const [address = '', place] = to.split('#', 2);
-    if (place !== undefined && !/^https?:/.test(to) && (address !== '' || !places.has(place))) {
+    if (
+      place !== undefined &&
+      !/^[a-z][a-z0-9+.-]*:/i.test(to) &&
+      (address !== '' || !places.has(place))
+    ) {
       findings.push({
         file,
         line,
@@ -137,31 +137,9 @@ export const checkReferences = (
       });
       continue;
     }
-    if (/^https?:/.test(to)) {
-      if (urls.has(to)) continue;
-      findings.push({
-        file,
-        line,
-        problem: `Het adres ${to} staat niet in content/links.`,
-        fix: 'Zet het in een bestand in content/links, met de dag waarop je het zag.',
-        missing: to,
-      });
-    } else if (address !== '' && !addresses.has(address)) {
-      findings.push({
-        file,
-        line,
-        problem: `De pagina ${to} bestaat niet.`,
-        missing: address,
-        fix: `Bedoel je een van deze? ${chooseFrom(addresses, to)}.`,
-      });
-    } else if (address !== '' && !mayLead(here, address)) {
-      findings.push({
-        file,
-        line,
-        problem: `De pagina ${to} hoort bij een andere site.`,
-        fix: 'Noem een organisatie met <Bel id="…" />, of link naar een pagina van deze site of naar /over-ons/.',
-      });
-    }
+    if (address === '') continue;
+    const fault = faultOfAddress(to, { addresses, hosts }, here);
+    if (fault) findings.push({ file, line, ...fault });
   }
   return findings;
 };

@@ -1,6 +1,7 @@
 import { chooseFrom, type Finding } from '../../source/finding.ts';
 import { checkReferences, notThere } from '../../source/references.ts';
 import type { Source } from '../../source/read.ts';
+import type { KnownPlaces } from '../../source/web-address.ts';
 import { casePath, documentPath } from '../addresses.ts';
 import { kindNames, documentKinds } from '../kinds.ts';
 import type { DocumentBlock } from '../model.ts';
@@ -15,14 +16,6 @@ import type { Report } from './report.ts';
 import { checkSlideHelp } from './slide-help.ts';
 import { checkSlideNumbers } from './slide-numbers.ts';
 
-/** What documents may lead to. */
-export interface KnownAddresses {
-  /** Pages of this site. */
-  readonly addresses: ReadonlySet<string>;
-  /** Addresses outside it that are in `content/links`. */
-  readonly urls: Pick<ReadonlySet<string>, 'has'>;
-}
-
 const reporter = (file: string, findings: Finding[]): Report => {
   return (line, problem, fix) => {
     findings.push({ file, line, problem, fix });
@@ -33,7 +26,7 @@ const reporter = (file: string, findings: Finding[]): Report => {
 const checkLeads = (
   { source, blocks }: Parsed<unknown>,
   here: string,
-  known: KnownAddresses,
+  known: KnownPlaces,
 ): readonly Finding[] => {
   const codes = source.body.components.flatMap(({ name, attributes, line }) =>
     name === 'QR' && attributes['naar'] !== undefined ? [{ to: attributes['naar'], line }] : [],
@@ -127,7 +120,7 @@ const checkCase = (file: string, blocks: readonly DocumentBlock[]): readonly Fin
 /** What is wrong with packs, handouts and cases beside what reading them already found. */
 export const checkLessons = (
   { packs, handouts, cases, goals }: LessonContent,
-  known: KnownAddresses,
+  known: KnownPlaces,
 ): readonly Finding[] => {
   const findings: Finding[] = [];
   for (const pack of packs) {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../source/finding.ts';
 import { checkNamedIds, checkReferences, type Ids } from '../../../source/references.ts';
+import type { KnownPlaces } from '../../../source/web-address.ts';
 import { checkForbidden, type Forbidden } from './forbidden.ts';
 import { wordsIn } from './pieces.ts';
 import { modulePath, type ModuleSource, type Modules } from '../read.ts';
@@ -8,14 +9,10 @@ import { checkGaps, checkNumbers } from './numbers.ts';
 import { checkModuleParts } from './parts.ts';
 
 /** What modules may lean on and do not own. */
-export interface KnownToModules {
+export interface KnownToModules extends KnownPlaces {
   readonly helplines: Ids;
   readonly laws: Ids;
   readonly forbidden: readonly Forbidden[];
-  /** Addresses of pages that are no module. */
-  readonly addresses: ReadonlySet<string>;
-  /** Addresses outside the site. */
-  readonly urls: Pick<ReadonlySet<string>, 'has'>;
   /** Whether a module could not be read: then nobody can say which one is missing. */
   readonly unread: boolean;
 }
@@ -23,12 +20,12 @@ export interface KnownToModules {
 /** What is wrong with the modules of the programme. */
 export const checkModules = (
   { modules, translated }: Pick<Modules, 'modules' | 'translated'>,
-  { helplines, laws, forbidden, addresses, urls, unread }: KnownToModules,
+  { helplines, laws, forbidden, addresses, hosts, unread }: KnownToModules,
 ): readonly Finding[] => {
   const known = {
     ids: { Bel: ['contact', helplines], Wet: ['law', laws] },
     addresses,
-    urls,
+    hosts,
   } as const;
   const checkTexts = (module: ModuleSource): readonly Finding[] => [
     ...checkModuleIds(module),
