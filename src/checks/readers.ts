@@ -49,11 +49,12 @@ const inFlow = ({ flow, blocks }: FlowSources): readonly ReadText[] =>
     const source = words[defaultLocale];
     const when = flow.blocks.find((block) => block.id === id)?.when;
     if (!source) return [];
-    const title = [{ text: source.data.title, line: 2 }];
+    const { title } = source.data;
     return [
       {
         file: source.file,
-        prose: [...title, ...source.body.prose],
+        // An opening has no heading.
+        prose: [...(title === undefined ? [] : [{ text: title, line: 2 }]), ...source.body.prose],
         isFor: ({ answers }) =>
           Object.entries(answers).some(([question, options]) =>
             options.some(
