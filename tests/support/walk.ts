@@ -12,15 +12,22 @@ export interface Seen {
   readonly parts: readonly string[];
 }
 
+/** A place in a list that differs from end to end: who goes to one is somebody else than who goes to the next. */
+const placeFor = (end: string, places: number): number =>
+  new TextEncoder().encode(end).reduce((sum, byte) => sum + byte, 0) % places;
+
 /**
- * One answer for each step of a route; of a question with several answers the first two that can stand
+ * One answer for each step of a route, of answers that lead the same way not always the first; of a question with several answers the first two that can stand
  * together.
  */
 export const answersOn = (flow: Flow, route: Route): Answers =>
   Object.fromEntries(
     route.steps.map(({ node, options }) => {
       const question = flow.questions[node];
-      if (question?.kind !== 'many') return [node, options.slice(0, 1)];
+      if (question?.kind !== 'many') {
+        const at = placeFor(route.end, options.length);
+        return [node, options.slice(at, at + 1)];
+      }
       const alone = question.options.flatMap((option) => (option.alone ? [option.id] : []));
       const together = options.filter((id) => !alone.includes(id));
       return [node, (together.length > 0 ? together : options).slice(0, 2)];
