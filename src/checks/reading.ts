@@ -4,6 +4,7 @@ import type { FlowSources } from '../flow/read.ts';
 import {
   adultGate,
   checkPage,
+  checkRhythm,
   checkSentences,
   programmeGate,
   youthGate,
@@ -29,7 +30,7 @@ const textsOf = ({ [defaultLocale]: source }: Words<unknown>): readonly ReadingT
 const readAdvice = ({ outcomes, blocks, flow }: FlowSources, lists: WordLists): Reading => {
   const sentences = blocks
     .flatMap(({ words }) => textsOf(words))
-    .flatMap((text) => checkSentences(text, youthGate, lists));
+    .flatMap((text) => [...checkSentences(text, youthGate, lists), ...checkRhythm(text)]);
   const pages = outcomes.flatMap(({ id, data: { file } }) =>
     // Who reads other words in the title reads another advice: one that is hard may not hide behind the others.
     readersOf(flow, id).map((read) => {
@@ -62,7 +63,11 @@ const readArticle = (
   const { score, findings } = checkPage(text, gate, lists);
   return {
     pages: [{ file, score }],
-    findings: [...checkSentences(text, gate, lists), ...findings],
+    findings: [
+      ...checkSentences(text, gate, lists),
+      ...(gate === programmeGate ? [] : checkRhythm(text)),
+      ...findings,
+    ],
   };
 };
 

@@ -102,6 +102,39 @@ export const checkSentences = (
     return findings;
   });
 
+/** So many sentences of so few words behind each other read as a telegram. */
+const telegram = { sentences: 4, words: 5 };
+
+/**
+ * Sentences that do not follow on each other. A question, what somebody says and a number to call may be short: they
+ * begin anew.
+ */
+export const checkRhythm = ({
+  file,
+  prose,
+}: {
+  readonly file: string;
+  readonly prose: readonly (Prose & { readonly calls?: readonly { readonly id: string }[] })[];
+}): readonly Finding[] =>
+  prose.flatMap((piece) => {
+    if ((piece.calls ?? []).length > 0) return [];
+    let short: string[] = [];
+    for (const { text } of sentencesOf([piece])) {
+      const begins = /[?"“”]/.test(text) || wordsOf(text).length > telegram.words;
+      short = begins ? [] : [...short, text];
+      if (short.length < telegram.sentences) continue;
+      return [
+        {
+          file,
+          line: piece.line,
+          problem: `Hier staan ${telegram.sentences} korte zinnen achter elkaar: ${quoted(short.join(' '))}`,
+          fix: 'Laat zinnen op elkaar volgen: "Bel ons, dan kijken we samen wat er kan."',
+        },
+      ];
+    }
+    return [];
+  });
+
 const hardest = ({ sentences }: ReadingScore, known: WordLists['known']) =>
   sentences
     .map((sentence) => ({ ...sentence, score: scoreOf([sentence], known).fleschDouma }))

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
-import { checkPage, checkSentences, checkLabels, youthGate } from '../../src/reading/check.ts';
+import {
+  checkLabels,
+  checkPage,
+  checkRhythm,
+  checkSentences,
+  youthGate,
+} from '../../src/reading/check.ts';
 import type { WordLists } from '../../src/reading/lists.ts';
 import { isPassive } from '../../src/reading/score.ts';
 import { sentencesOf } from '../../src/reading/sentences.ts';
 import { syllablesIn } from '../../src/reading/syllables.ts';
+import { bodyOf } from '../../src/source/mdx.ts';
 
 const lists: WordLists = {
   hard: new Map([['indien', 'als']]),
@@ -13,6 +20,9 @@ const lists: WordLists = {
   ]),
   known: new Set(['adviesmodule']),
   harm: [],
+  terms: [],
+  claims: [],
+  readers: [],
 };
 const page = (text: string, line = 7) => ({ file: 'content/a.mdx', prose: [{ text, line }] });
 const plain = 'Je bent niet alleen. Dit is niet jouw schuld. Praat met iemand die je kent. ';
@@ -79,4 +89,20 @@ test('a score tells the longest sentence and the share of long words', () => {
   expect(score.longest).toBe(3);
   // "adviesmodule" is known to every reader.
   expect(score.longWords).toBeCloseTo(1 / 6);
+});
+
+test.each([
+  ['Bel ons. Wij helpen. Dat kan nu. Het is gratis.', 1],
+  ['Bel ons. Wij helpen. Dat kan nu.', 0],
+  ['Bel ons, dan kijken we samen wat er kan. Wij helpen. Dat kan nu. Het is gratis.', 0],
+  ['Bel ons. Wij helpen. Wil je dat? Dat kan nu. Het is gratis.', 0],
+  ['Zeg: "Stop nu." Wij helpen. Dat kan nu. Het is gratis.', 0],
+  ['Bel <Bel id="112" />. Wij helpen. Dat kan nu. Het is gratis.', 0],
+  ['- Bel ons.\n- Wij helpen.\n- Dat kan nu.\n- Het is gratis.', 0],
+  ['Een zin.\n\nBel ons. Wij helpen. Dat kan nu. Het is gratis.', 1],
+])('"%s" reads as a telegram: %i', (text, count) => {
+  const { prose } = bodyOf(text, 0);
+  const found = checkRhythm({ file: 'a.mdx', prose });
+  expect(found).toHaveLength(count);
+  expect(found.every(({ line }) => line === text.split('\n').length)).toBe(true);
 });
