@@ -104,23 +104,32 @@ export const piecesOf = ({ flow, outcomes, blocks, tell }: FlowSources): readonl
   return [...openings, ...advice, ...messages, ...facts];
 };
 
+/** Looks in a piece for the words of a claim: without those that it allows. */
+export const wordsFinder = (
+  { words, except = [] }: Pick<Claim, 'words' | 'except'>,
+  folds: boolean,
+): ((piece: Piece) => string | undefined) => {
+  const find = phraseSearch(words ?? []);
+  return ({ all, inSight }) => {
+    const text = folds ? all : inSight;
+    return find(text) === undefined || except.length === 0
+      ? find(text)
+      : find(withoutPhrases(text, except));
+  };
+};
+
 /**
  * Whether a piece is meant by a claim.
  * @param folds whether what is folded away counts: it does for what nobody may read
  */
 export const matcherOf = (claim: Claim, folds: boolean): ((piece: Piece) => boolean) => {
-  const { part, block, helpline, number, link, words, except = [] } = claim;
-  const find = words && phraseSearch(words);
-  return (piece) => {
-    const text = folds ? piece.all : piece.inSight;
-    return (
-      (part?.includes(piece.place) ?? true) &&
-      (block?.includes(piece.id) ?? true) &&
-      (!helpline || (piece.helpline !== undefined && helpline.includes(piece.helpline))) &&
-      (number?.some((id) => piece.numbers.includes(id)) ?? true) &&
-      (link?.some((to) => piece.links.includes(to)) ?? true) &&
-      (!find || find(text) !== undefined) &&
-      (!find || except.length === 0 || find(withoutPhrases(text, except)) !== undefined)
-    );
-  };
+  const { part, block, helpline, number, link, words } = claim;
+  const find = wordsFinder(claim, folds);
+  return (piece) =>
+    (part?.includes(piece.place) ?? true) &&
+    (block?.includes(piece.id) ?? true) &&
+    (!helpline || (piece.helpline !== undefined && helpline.includes(piece.helpline))) &&
+    (number?.some((id) => piece.numbers.includes(id)) ?? true) &&
+    (link?.some((to) => piece.links.includes(to)) ?? true) &&
+    (!words || find(piece) !== undefined);
 };

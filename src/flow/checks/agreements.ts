@@ -1,7 +1,7 @@
 import { chooseFrom, type Finding } from '../../source/finding.ts';
 import { notThere } from '../../source/references.ts';
 import type { FieldPath } from '../../source/yaml.ts';
-import { otherPlaces, piecesOf, type Piece } from '../agreements/pieces.ts';
+import { otherPlaces, piecesOf, wordsFinder, type Piece } from '../agreements/pieces.ts';
 import { aboutOutcome, emptyPairs, prove, type Demand, type Proof } from '../agreements/prove.ts';
 import type { Agreement, Claim } from '../agreements/schema.ts';
 import { atoms, holds, type Condition } from '../condition.ts';
@@ -144,6 +144,14 @@ const mend = ({ kind }: Demand, read: readonly Piece[], meant: readonly Piece[])
     : 'Maak een blok dat dit zegt. Nu zegt geen blok van deze vragenlijst het.';
 };
 
+/** Of what may not be read the words that are, and not all that were looked for. */
+const asRead = (claim: Claim, { kind }: Demand, read: readonly Piece[]): Claim => {
+  if (kind !== 'never' || !claim.words) return claim;
+  const find = wordsFinder(claim, true);
+  const found = read.map(find).find((words) => words !== undefined);
+  return found === undefined ? claim : { ...claim, words: [found], except: undefined };
+};
+
 /** What is broken of an agreement: for how many, for whom first, and what stands there or not. */
 const brokenInWords = (sources: FlowSources, { says, id }: Agreement, { about, broken }: Proof) =>
   broken.map(({ demand, meant, breaches }) => {
@@ -153,7 +161,9 @@ const brokenInWords = (sources: FlowSources, { says, id }: Agreement, { about, b
       ({ outcomes, when }) => outcomes.includes(outcome) && (!when || holds(when, first)),
     );
     const who = visitorsInWords(sources, { visitors, first }, about);
-    const what = said[demand.kind](demand.claims.map(claimInWords));
+    const what = said[demand.kind](
+      demand.claims.map((claim) => claimInWords(asRead(claim, demand, read))),
+    );
     return {
       demand,
       problem: `De afspraak "${id}" is gebroken: ${says} ${what} (${who}; uitkomst "${outcome}")`,
