@@ -3,7 +3,7 @@ import type { Condition, Settled } from '../condition.ts';
 import { allOf, anyOf, notOf } from '../condition.ts';
 import { openPart } from '../given.ts';
 import type { Outcome } from '../model.ts';
-import { matcherOf, type Piece } from './pieces.ts';
+import { matcherOf, type Passage } from './passages.ts';
 import type { Agreement, Claim } from './schema.ts';
 
 /** One thing that an agreement asks, where it is not so. */
@@ -24,8 +24,8 @@ export interface Demand {
 /** A demand that is not met for everybody. */
 export interface Broken {
   readonly demand: Demand;
-  /** All pieces that it means, shown or not. */
-  readonly meant: readonly Piece[];
+  /** All passages that it means, shown or not. */
+  readonly meant: readonly Passage[];
   /** By outcome. */
   readonly breaches: readonly [Breach, ...Breach[]];
 }
@@ -71,15 +71,15 @@ const demandsOf = ({ must, never, once }: Agreement): readonly Demand[] => [
   ...once.map((one, index): Demand => ({ kind: 'once', index, claims: [one] })),
 ];
 
-/** Whether a piece is there, for each of some pieces. */
-const shown = (pieces: readonly Piece[]): readonly Settled[] =>
-  pieces.map(({ when }) => when ?? true);
+/** Whether a passage is there, for each of some passages. */
+const shown = (passages: readonly Passage[]): readonly Settled[] =>
+  passages.map(({ when }) => when ?? true);
 
-/** When a demand is not met, of the pieces that each of its claims means. */
-const unmet = ({ kind }: Demand, meant: readonly (readonly Piece[])[]): Settled => {
+/** When a demand is not met, of the passages that each of its claims means. */
+const unmet = ({ kind }: Demand, meant: readonly (readonly Passage[])[]): Settled => {
   const all = meant.flat();
   if (kind === 'must') return notOf(anyOf(shown(all)));
-  if (kind === 'never') return allOf(meant.map((pieces) => anyOf(shown(pieces))));
+  if (kind === 'never') return allOf(meant.map((passages) => anyOf(shown(passages))));
   const two = all.flatMap((one, at) =>
     all.slice(at + 1).map((other) => allOf(shown([one, other]))),
   );
@@ -87,20 +87,20 @@ const unmet = ({ kind }: Demand, meant: readonly (readonly Piece[])[]): Settled 
 };
 
 /**
- * Holds one agreement against everybody who can go through a flow. What it asks of pieces becomes what it asks
+ * Holds one agreement against everybody who can go through a flow. What it asks of passages becomes what it asks
  * of answers; who it is broken for is counted by class.
  * @param except those for whom it need not be so yet
  */
 export const prove = (
   agreement: Agreement,
-  pieces: readonly Piece[],
+  passages: readonly Passage[],
   visitors: Visitors,
   except: 'nobody' | 'open' = 'nobody',
 ): Proof => {
   const { open } = agreement;
   const demands = demandsOf(agreement).map((demand) => {
     const folds = demand.kind !== 'must';
-    const meant = demand.claims.map((claim) => pieces.filter(matcherOf(claim, folds)));
+    const meant = demand.claims.map((claim) => passages.filter(matcherOf(claim, folds)));
     return { demand, meant, breaches: [] as Breach[] };
   });
   let about = 0n;
@@ -135,12 +135,12 @@ export const prove = (
 /** Claims of things that never stand together of which one stands nowhere: such a line guards nothing. */
 export const emptyPairs = (
   agreement: Agreement,
-  pieces: readonly Piece[],
+  passages: readonly Passage[],
 ): readonly { readonly index: number; readonly side: number }[] =>
   demandsOf(agreement).flatMap(({ kind, index, claims }) =>
     kind === 'never' && claims.length > 1
       ? claims.flatMap((claim, side) =>
-          pieces.some(matcherOf(claim, true)) ? [] : [{ index, side }],
+          passages.some(matcherOf(claim, true)) ? [] : [{ index, side }],
         )
       : [],
   );

@@ -8,7 +8,7 @@ const oneOrMore = (what: string) =>
     .union([text(what).transform((one): readonly string[] => [one]), z.array(text(what)).min(1)])
     .optional();
 
-/** What an advice may say somewhere: one piece of it for which all of this is so. */
+/** What an advice may say somewhere: one passage of it for which all of this is so. */
 const claimSchema = z
   .strictObject({
     /** Where it stands: a part of the advice, `opening`, or `bericht` for a message that tells it. */

@@ -1,7 +1,7 @@
 import { chooseFrom, type Finding } from '../../source/finding.ts';
 import { notThere } from '../../source/references.ts';
 import type { FieldPath } from '../../source/yaml.ts';
-import { otherPlaces, piecesOf, wordsFinder, type Piece } from '../agreements/pieces.ts';
+import { otherPlaces, passagesOf, wordsFinder, type Passage } from '../agreements/passages.ts';
 import { aboutOutcome, emptyPairs, prove, type Demand, type Proof } from '../agreements/prove.ts';
 import type { Agreement, Claim } from '../agreements/schema.ts';
 import { atoms, holds, type Condition } from '../condition.ts';
@@ -133,7 +133,7 @@ const some = (ids: readonly string[]): string => {
   return `${each.slice(0, mostShown).join(', ')}${more}`;
 };
 
-const mend = ({ kind }: Demand, read: readonly Piece[], meant: readonly Piece[]): string => {
+const mend = ({ kind }: Demand, read: readonly Passage[], meant: readonly Passage[]): string => {
   const ids = some((kind === 'must' ? meant : read).map(({ id }) => id));
   if (kind === 'never') {
     return `Het staat in: ${ids}. Geef dat een "when" waarin dit niet geldt, of schrijf iets anders.`;
@@ -145,7 +145,7 @@ const mend = ({ kind }: Demand, read: readonly Piece[], meant: readonly Piece[])
 };
 
 /** Of what may not be read the words that are, and not all that were looked for. */
-const asRead = (claim: Claim, { kind }: Demand, read: readonly Piece[]): Claim => {
+const asRead = (claim: Claim, { kind }: Demand, read: readonly Passage[]): Claim => {
   if (kind !== 'never' || !claim.words) return claim;
   const find = wordsFinder(claim, true);
   const found = read.map(find).find((words) => words !== undefined);
@@ -191,12 +191,12 @@ export const checkAgreements = ({
 } => {
   const { agreements: source } = sources;
   if (!source) return { findings: [], open: [] };
-  const pieces = piecesOf(sources);
+  const passages = passagesOf(sources);
   const findings: Finding[] = [];
   const open: OpenAgreement[] = [];
   source.data.forEach((agreement, index) => {
     const { id } = agreement;
-    const proof = prove(agreement, pieces, visitors, 'open');
+    const proof = prove(agreement, passages, visitors, 'open');
     if (proof.about === 0n) {
       findings.push(
         source.finding(
@@ -209,7 +209,7 @@ export const checkAgreements = ({
     for (const { demand, problem, fix } of brokenInWords(sources, agreement, proof)) {
       findings.push(source.finding([index, demand.kind], problem, fix));
     }
-    for (const pair of emptyPairs(agreement, pieces)) {
+    for (const pair of emptyPairs(agreement, passages)) {
       findings.push(
         source.finding(
           [index, 'never', pair.index, 'together', pair.side],
@@ -219,7 +219,7 @@ export const checkAgreements = ({
       );
     }
     if (!agreement.open) return;
-    const told = brokenInWords(sources, agreement, prove(agreement, pieces, visitors));
+    const told = brokenInWords(sources, agreement, prove(agreement, passages, visitors));
     if (told.length === 0) {
       findings.push(
         source.finding(

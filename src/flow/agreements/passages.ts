@@ -7,7 +7,7 @@ import { formsApart, textForms, type TextFor } from '../words.ts';
 import type { Claim } from './schema.ts';
 
 /** Something that a visitor reads at the end, and when. */
-export interface Piece {
+export interface Passage {
   readonly id: string;
   /** A part of the advice, `opening` or `bericht`. */
   readonly place: string;
@@ -49,13 +49,13 @@ interface OutcomeWords {
 }
 
 /** Everything of a flow that somebody may read at the end, in the order of reading. */
-export const piecesOf = ({ flow, outcomes, blocks, tell }: FlowSources): readonly Piece[] => {
+export const passagesOf = ({ flow, outcomes, blocks, tell }: FlowSources): readonly Passage[] => {
   const saying = (
     place: string,
     id: string,
     ends: readonly string[],
     { text, when }: TextFor,
-  ): Piece => ({
+  ): Passage => ({
     id,
     place,
     outcomes: ends,
@@ -66,7 +66,7 @@ export const piecesOf = ({ flow, outcomes, blocks, tell }: FlowSources): readonl
     inSight: text,
     all: text,
   });
-  const openings = outcomes.flatMap(({ id, words }): readonly Piece[] => {
+  const openings = outcomes.flatMap(({ id, words }): readonly Passage[] => {
     const dutch = words[defaultLocale];
     if (!dutch) return [];
     const forms = (textOf: (own: OutcomeWords) => string | undefined) =>
@@ -88,7 +88,7 @@ export const piecesOf = ({ flow, outcomes, blocks, tell }: FlowSources): readonl
         helpline,
         ...referencesIn(dutch.body),
         ...textsOf(dutch.data.title, dutch.body),
-      } satisfies Piece,
+      } satisfies Passage,
     ];
   });
   const everywhere = outcomes.map(({ id }) => id);
@@ -104,11 +104,11 @@ export const piecesOf = ({ flow, outcomes, blocks, tell }: FlowSources): readonl
   return [...openings, ...advice, ...messages, ...facts];
 };
 
-/** Looks in a piece for the words of a claim: without those that it allows. */
+/** Looks in a passage for the words of a claim: without those that it allows. */
 export const wordsFinder = (
   { words, except = [] }: Pick<Claim, 'words' | 'except'>,
   folds: boolean,
-): ((piece: Piece) => string | undefined) => {
+): ((passage: Passage) => string | undefined) => {
   const find = phraseSearch(words ?? []);
   return ({ all, inSight }) => {
     const text = folds ? all : inSight;
@@ -119,17 +119,17 @@ export const wordsFinder = (
 };
 
 /**
- * Whether a piece is meant by a claim.
+ * Whether a passage is meant by a claim.
  * @param folds whether what is folded away counts: it does for what nobody may read
  */
-export const matcherOf = (claim: Claim, folds: boolean): ((piece: Piece) => boolean) => {
+export const matcherOf = (claim: Claim, folds: boolean): ((passage: Passage) => boolean) => {
   const { part, block, helpline, number, link, words } = claim;
   const find = wordsFinder(claim, folds);
-  return (piece) =>
-    (part?.includes(piece.place) ?? true) &&
-    (block?.includes(piece.id) ?? true) &&
-    (!helpline || (piece.helpline !== undefined && helpline.includes(piece.helpline))) &&
-    (number?.some((id) => piece.numbers.includes(id)) ?? true) &&
-    (link?.some((to) => piece.links.includes(to)) ?? true) &&
-    (!words || find(piece) !== undefined);
+  return (passage) =>
+    (part?.includes(passage.place) ?? true) &&
+    (block?.includes(passage.id) ?? true) &&
+    (!helpline || (passage.helpline !== undefined && helpline.includes(passage.helpline))) &&
+    (number?.some((id) => passage.numbers.includes(id)) ?? true) &&
+    (link?.some((to) => passage.links.includes(to)) ?? true) &&
+    (!words || find(passage) !== undefined);
 };
