@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Claim } from '../../src/flow/agreements/schema.ts';
 import type { Condition } from '../../src/flow/condition.ts';
 import type { FlowSources } from '../../src/flow/read.ts';
 import type { Rule } from '../../src/flow/schema.ts';
@@ -13,9 +12,6 @@ type Rename = (id: string) => string;
 const inYaml = (condition: Condition, of: Copy): object => {
   switch (condition.kind) {
     case 'answer':
-      if (condition.question === 'outcome') return { outcome: condition.options.map(of.rename) };
-      if (['topic', 'danger'].includes(condition.question))
-        return { [condition.question]: condition.options };
       return condition.question === of.start
         ? { [of.start]: condition.options.map(of.rename) }
         : { [of.rename(condition.question)]: condition.options };
@@ -71,39 +67,21 @@ export const writeLargerFlow = (sources: FlowSources, folder: string, times: num
     writeFileSync(join(folder, kind, copy.rename(id), 'nl.mdx'), text);
   };
 
-  // What was agreed for everybody of the flow holds for everybody of a copy.
-  const claim = ({ block, ...rest }: Claim, of: Copy) => ({
-    ...rest,
-    ...(block ? { block: block.map(of.rename) } : {}),
-  });
+  // What was agreed for everybody of the flow holds for everybody of the first copy, whose ids are the same.
+  const [itself] = copies;
   const answers = sources.flow.questions[start]?.options.map(({ id }) => id) ?? [];
-  write(
-    'agreements.yaml',
-    copies.flatMap((copy) =>
-      (sources.agreements?.data ?? []).map((agreement) => ({
-        ...agreement,
-        id: copy.rename(agreement.id),
-        when: {
-          all: [
-            { [start]: answers.map(copy.rename) },
-            ...(agreement.when ? [written(agreement.when, copy)] : []),
-          ],
-        },
-        must: agreement.must.map((one) =>
-          'any' in one ? { any: one.any.map((each) => claim(each, copy)) } : claim(one, copy),
-        ),
-        never: agreement.never.map((one) =>
-          'together' in one
-            ? { together: one.together.map((each) => claim(each, copy)) }
-            : claim(one, copy),
-        ),
-        once: agreement.once.map((one) => claim(one, copy)),
-        ...(agreement.open
-          ? { open: { ...agreement.open, ...when(agreement.open.when, copy) } }
-          : {}),
-      })),
-    ),
-  );
+  if (itself) {
+    const agreed = (sources.agreements?.data ?? []).map((agreement) => ({
+      ...agreement,
+      when: {
+        all: [{ [start]: answers }, ...(agreement.when ? [written(agreement.when, itself)] : [])],
+      },
+      ...(agreement.open
+        ? { open: { ...agreement.open, ...when(agreement.open.when, itself) } }
+        : {}),
+    }));
+    write('agreements.yaml', agreed);
+  }
 
   for (const { id, data } of sources.questions) {
     const { options, next: rules, ...rest } = data.data;
