@@ -5,8 +5,18 @@ import { fill } from '../i18n/fill.ts';
 import type { InterfaceTexts } from '../i18n/text.ts';
 import { holdPresses } from '../ui/presses.ts';
 import { Counting } from './Counting.tsx';
-import { focusOn, letGo, listenTo, readAnswers, showPlace, syncInputs } from './form.ts';
+import {
+  focusOn,
+  letGo,
+  listenTo,
+  readAnswers,
+  showPlace,
+  syncInputs,
+  wordsOfLine,
+} from './form.ts';
 import { nodeAt, toMachine, type FlowEvent } from './machine.ts';
+import { firstLineAt, type Place } from './model.ts';
+import type { Answers } from './condition.ts';
 import { pageDataId, parsePageData, type FlowPageData } from './page-data.ts';
 import { TellHelp } from './TellHelp.tsx';
 import { Tools } from './Tools.tsx';
@@ -55,11 +65,16 @@ const replayEvents = (data: FlowPageData, form: HTMLFormElement): readonly FlowE
     options,
   }));
 
+/** The answers before the question that is asked: while a visitor looks back there are others behind it. */
+const answersBefore = ({ answers, path }: Pick<Place, 'answers' | 'path'>): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([question]) => path.includes(question)));
+
 function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) {
   const { form, data, progress, tools } = found;
   const machine = useMemo(() => toMachine(data.flow), [data]);
   const [snapshot, send, actor] = useMachine(machine);
   const [said, setSaid] = useState('');
+  const [newLine, setNewLine] = useState('');
   const moved = useRef(false);
   const node = nodeAt(snapshot.value);
   const { answers, path } = snapshot.context;
@@ -67,11 +82,20 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
   /** What a visitor did. What was said once is over then: it would hide where the visitor is. */
   const move = useCallback(
     (event: FlowEvent) => {
+      const firstLine = () => {
+        const now = actor.getSnapshot();
+        return now.hasTag('outcome')
+          ? undefined
+          : firstLineAt(data.flow, answersBefore(now.context))?.id;
+      };
+      const before = firstLine();
       moved.current = true;
       setSaid('');
       send(event);
+      const after = firstLine();
+      setNewLine(after === undefined || after === before ? '' : wordsOfLine(form, after));
     },
-    [send],
+    [actor, data, form, send],
   );
 
   useEffect(() => {
@@ -96,11 +120,8 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
   }, [actor, data, form, move, send, texts]);
 
   useEffect(() => {
-    const live = Object.fromEntries(
-      Object.entries(answers).filter(([question]) => path.includes(question)),
-    );
     syncInputs(data.flow, answers);
-    showPlace(form, data.flow, { answers: live, path, node });
+    showPlace(form, data.flow, { answers: answersBefore({ answers, path }), path, node });
     if (!moved.current) return;
     moved.current = false;
     holdPresses();
@@ -140,6 +161,7 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
             </button>
           )}
           <p role="status" className="hint">
+            {newLine && <span className="visually-hidden">{newLine} </span>}
             {said || (path.length > 0 && (atOutcome ? words.advice : coming))}
           </p>
         </>,

@@ -55,6 +55,10 @@ export const atoms = (
   }
 };
 
+/** How many questions a rule asks. */
+export const questionsAsked = (condition: Condition | undefined): number =>
+  new Set(atoms(condition).map(({ question }) => question)).size;
+
 /** The rule as a line on the map, in Dutch. */
 export const inWords = (condition: Condition): string => {
   switch (condition.kind) {

@@ -1,5 +1,14 @@
 import type { Answers } from './condition.ts';
-import { blocksFor, goOn, optionsFor, replay, variantAt, type Flow, type Place } from './model.ts';
+import {
+  blocksFor,
+  firstLineAt,
+  goOn,
+  optionsFor,
+  replay,
+  variantAt,
+  type Flow,
+  type Place,
+} from './model.ts';
 import { again, done, inputId, notFor, onlyFor } from './ids.ts';
 
 /** What a visitor does in the form. */
@@ -78,6 +87,7 @@ export const showPlace = (form: HTMLFormElement, flow: Flow, place: Place): void
     const { passed: node = '' } = element.dataset;
     setState(element, node === place.node || passed.has(node) ? 'current' : undefined);
   }
+  showFirstLine(form, outcome ? undefined : firstLineAt(flow, place.answers)?.id, place.node);
   const advice = form.querySelector<HTMLElement>('.advice');
   if (advice) setState(advice, outcome ? 'current' : undefined);
   for (const [node, question] of Object.entries(flow.questions)) {
@@ -90,9 +100,37 @@ export const showPlace = (form: HTMLFormElement, flow: Flow, place: Place): void
   }
 };
 
+const questionIn = (form: HTMLFormElement, node: string) =>
+  form.querySelector<HTMLElement>(`.question[data-node="${CSS.escape(node)}"]`);
+
+const firstLinesIn = (form: HTMLFormElement) => form.querySelector<HTMLElement>('.first-lines');
+
+/** Puts the first line right above the question, so that both are in sight. */
+const showFirstLine = (form: HTMLFormElement, id: string | undefined, node: string): void => {
+  const lines = firstLinesIn(form);
+  if (!lines) return;
+  for (const line of lines.children) {
+    if (line instanceof HTMLElement) setState(line, line.id === id ? 'current' : undefined);
+  }
+  // The status tells of it, once.
+  lines.removeAttribute('role');
+  const question = questionIn(form, node);
+  if (id !== undefined && question && lines.nextElementSibling !== question) question.before(lines);
+};
+
+/** What a first line says. */
+export const wordsOfLine = (form: HTMLFormElement, id: string): string =>
+  form
+    .querySelector(`#${CSS.escape(id)}`)
+    ?.textContent.replaceAll(/\s+/g, ' ')
+    .trim() ?? '';
+
 /** Gives the form back to the style rules, which go on from what is checked. */
 export const letGo = (form: HTMLFormElement): void => {
   delete form.dataset['live'];
+  const lines = firstLinesIn(form);
+  lines?.setAttribute('role', 'status');
+  if (lines) questionIn(form, lines.dataset['above'] ?? '')?.before(lines);
 };
 
 const setState = (element: HTMLElement, state: string | undefined): void => {
@@ -118,14 +156,21 @@ export const syncInputs = (flow: Flow, answers: Answers): void => {
   }
 };
 
-/** Puts focus on the heading of the question or outcome, so that a screen reader reads it. */
+/** Puts focus on the heading of the question or outcome, so that a screen reader reads it; its first line is in sight with it. */
 export const focusOn = (form: HTMLFormElement, node: string): void => {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const heading = form.querySelector<HTMLElement>(
     `:is(.question,.situation)[data-node="${CSS.escape(node)}"] h2`,
   );
   heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'auto' });
+  if (!heading) return;
+  const line = form.querySelector<HTMLElement>('.first-lines > [data-state]');
+  // With large letters a line can fill the screen: then what has the focus goes first.
+  const room =
+    line &&
+    heading.getBoundingClientRect().bottom - line.getBoundingClientRect().top < innerHeight / 2;
+  const top = room ? line : heading;
+  top.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'auto' });
 };
 
 /** Takes back what cannot stand beside an answer: "niets hiervan", or all else. */

@@ -116,6 +116,7 @@ const settled = (flow: Flow, known: Known): Flow => {
       variants: outcome.variants && stillOpen(outcome.variants, known),
     })),
     blocks: stillOpen(flow.blocks, known),
+    firstLines: stillOpen(flow.firstLines, known),
   };
 };
 

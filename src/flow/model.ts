@@ -44,6 +44,16 @@ export interface Block {
   readonly helpline?: string | undefined;
 }
 
+/** One line that stands above the questions as soon as its answers are given. */
+export interface FirstLine {
+  readonly id: string;
+  /**
+   * Without a `not`: what is not asked yet fits nothing, so that a line waits for every answer it hangs on.
+   * Without a condition it always holds: what it asks was given before the first question.
+   */
+  readonly when?: Condition | undefined;
+}
+
 /** A guided questionnaire: routing only, no words. Plain data, so that it can travel to the page. */
 export interface Flow {
   readonly id: string;
@@ -51,6 +61,8 @@ export interface Flow {
   readonly questions: Readonly<Record<string, Question>>;
   readonly outcomes: Readonly<Record<string, Outcome>>;
   readonly blocks: readonly Block[];
+  /** Of those that hold the first is shown. */
+  readonly firstLines: readonly FirstLine[];
 }
 
 /** The one answer to an outcome that the flow continues behind. */
@@ -143,4 +155,38 @@ export const variantAt = (
     (at < 0 ? path : path.slice(0, at)).map((one) => [one, answers[one] ?? []]),
   );
   return variantsOf(flow, node).find(({ when }) => !when || holds(when, before))?.id;
+};
+
+/**
+ * The line above the question.
+ * @param answers those on the live path before it
+ */
+export const firstLineAt = (flow: Flow, answers: Answers): FirstLine | undefined =>
+  flow.firstLines.find(({ when }) => !when || holds(when, answers));
+
+/**
+ * A condition that fits no more than what is answered: each `not` says which other answers do.
+ * @param questions with one answer, that it asks
+ */
+export const answeredOnly = (
+  condition: Condition,
+  questions: Flow['questions'],
+  isSo = true,
+): Condition => {
+  switch (condition.kind) {
+    case 'answer': {
+      if (isSo) return condition;
+      const others = questions[condition.question]?.options ?? [];
+      const options = others.map(({ id }) => id).filter((id) => !condition.options.includes(id));
+      return { ...condition, options };
+    }
+    case 'not':
+      return answeredOnly(condition.part, questions, !isSo);
+    case 'all':
+    case 'any':
+      return {
+        kind: (condition.kind === 'all') === isSo ? 'all' : 'any',
+        parts: condition.parts.map((part) => answeredOnly(part, questions, isSo)),
+      };
+  }
 };

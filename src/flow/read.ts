@@ -14,11 +14,12 @@ import { chooseFrom, type Finding } from '../source/finding.ts';
 import { namesIn, shownPath } from '../source/folders.ts';
 import type { Source } from '../source/read.ts';
 import { agreementsSchema, type Agreement } from './agreements/schema.ts';
-import type { Condition } from './condition.ts';
-import type { Flow, Variant } from './model.ts';
+import { questionsAsked, type Condition } from './condition.ts';
+import { answeredOnly, type Flow, type Variant } from './model.ts';
 import {
   blockSchema,
   blockWordsSchema,
+  firstLinePart,
   flowSchema,
   outcomeSchema,
   outcomeWordsSchema,
@@ -64,6 +65,17 @@ const listed = (
   variants: Readonly<Record<string, Condition>> | undefined,
 ): readonly Variant[] | undefined =>
   variants && Object.entries(variants).map(([id, when]) => ({ id, when }));
+
+/** Which of two first lines is shown where both hold: what hangs on more answers says more. */
+export const compareFirstLines = (a: BlockThing, b: BlockThing): number =>
+  a.data.data.order - b.data.data.order ||
+  questionsAsked(b.data.data.when) - questionsAsked(a.data.data.when);
+
+/** The blocks that are a first line, the one that goes before the others first. */
+export const firstLinesOf = (blocks: readonly BlockThing[]): readonly BlockThing[] =>
+  blocks
+    .filter(({ data }) => data.data.part === firstLinePart)
+    .sort((a, b) => compareFirstLines(a, b) || a.id.localeCompare(b.id));
 
 /** What may stand in the folder of a flow. */
 const inFlow = ['flow.yaml', 'agreements.yaml', 'questions', 'outcomes', 'blocks', 'tell'];
@@ -176,7 +188,7 @@ export const readFlow = (
       ),
     );
   }
-  const flow: Flow = {
+  const routing: Omit<Flow, 'firstLines'> = {
     id,
     start: settings.data.start,
     questions: Object.fromEntries(
@@ -206,13 +218,23 @@ export const readFlow = (
       ]),
     ),
     blocks: blocks
-      .map((thing) => ({ id: thing.id, ...thing.data.data }))
+      .flatMap(({ id: block, data }) => {
+        const { part, ...piece } = data.data;
+        return part === firstLinePart ? [] : [{ ...piece, id: block, part }];
+      })
       .sort(
         (a, b) =>
           parts.indexOf(a.part) - parts.indexOf(b.part) ||
           a.order - b.order ||
           a.id.localeCompare(b.id),
       ),
+  };
+  const flow: Flow = {
+    ...routing,
+    firstLines: firstLinesOf(blocks).map(({ id: line, data }) => ({
+      id: line,
+      when: data.data.when && answeredOnly(data.data.when, routing.questions),
+    })),
   };
   const folder = shownPath(root, base);
   return {

@@ -42,6 +42,17 @@ export const flowSchema = z.strictObject({
   requiredHelplines: z.array(z.string()).min(1),
   /** The coarse topics that its outcomes choose from. */
   topics: z.array(id).min(1),
+  /** Of a flow with blocks of the part `eerst`. */
+  firstLine: z
+    .strictObject({
+      /** From so many answers on a first line stands above every question, and above none before. */
+      after: z.int().min(1),
+      /** Who did it, is asked here: until then no line names somebody to turn to. */
+      doer: id,
+      /** The words for people to turn to. */
+      people: z.array(text).min(1),
+    })
+    .optional(),
 });
 
 /**
@@ -92,14 +103,17 @@ export const headedParts = ['nu', 'vandaag', 'later', 'liever-niet', 'wie-helpt'
 export const parts = ['opening', ...headedParts] as const;
 export type Part = (typeof parts)[number];
 
+/** The line above the questions, which no situation is known for yet. */
+export const firstLinePart = 'eerst';
+
 /** `block.yaml`: a piece of advice and when it fits. */
 export const blockSchema = z
   .strictObject({
-    part: z.enum(parts),
-    /** Place within the part, low first. */
+    part: z.enum([firstLinePart, ...parts]),
+    /** Place within the part, low first; of first lines that hold, the lowest is shown. */
     order: z.int(),
     /** The situations it belongs to. */
-    outcomes: z.array(id).min(1),
+    outcomes: z.array(id).default([]),
     /** Shown only when this holds. */
     when: conditionSchema.optional(),
     /** Who helps: an id of `content/contact/`. */
@@ -108,6 +122,15 @@ export const blockSchema = z
   .refine(({ part, helpline }) => (part === 'wie-helpt') === (helpline !== undefined), {
     path: ['helpline'],
     error: 'Een blok met part "wie-helpt" heeft een "helpline", en andere blokken niet.',
+  })
+  .refine(({ part, outcomes }) => (part === firstLinePart) === (outcomes.length === 0), {
+    path: ['outcomes'],
+    error:
+      'Een blok noemt bij "outcomes" zijn uitkomsten; alleen een blok met part "eerst" heeft die niet.',
+  })
+  .refine(({ part, when }) => part !== firstLinePart || when !== undefined, {
+    path: ['when'],
+    error: 'Een blok met part "eerst" heeft een "when": bij welke antwoorden staat deze regel er?',
   });
 
 /** Words of variants, by id: those that are other words than for everybody. */

@@ -26,6 +26,7 @@ import {
   goOn,
   variantsOf,
   type Block,
+  type FirstLine,
   type Flow,
   type Option,
   type Question,
@@ -146,7 +147,40 @@ export interface Shown {
   readonly worded: (node: string) => readonly (readonly [Variant, Settled])[];
   /** A piece of advice belongs here, for who has reached the outcome. */
   readonly fits: (outcome: string, block: Block) => Settled;
+  /** All that a first line hangs on is answered so: one of these holds. */
+  readonly begins: (line: FirstLine) => readonly Chain[];
 }
+
+/** Wanted answers by question, all of them. */
+type Wanted = ReadonlyMap<string, readonly string[]>;
+
+/** A condition without a `not` as the sets of answers that fulfil it. */
+const fulfilledBy = (condition: Condition): readonly Wanted[] => {
+  switch (condition.kind) {
+    case 'answer':
+      return [new Map([[condition.question, condition.options]])];
+    case 'any':
+      return condition.parts.flatMap(fulfilledBy);
+    case 'all':
+      return condition.parts
+        .map(fulfilledBy)
+        .reduce<readonly Wanted[]>(
+          (sets, others) => sets.flatMap((set) => others.map((other) => both(set, other))),
+          [new Map()],
+        );
+    case 'not':
+      throw new TypeError('What is not answered yet fulfils nothing: see answeredOnly.');
+  }
+};
+
+const both = (one: Wanted, other: Wanted): Wanted => {
+  const joined = new Map(one);
+  for (const [question, options] of other) {
+    const before = joined.get(question);
+    joined.set(question, before ? before.filter((id) => options.includes(id)) : options);
+  }
+  return joined;
+};
 
 /** @param unfolded the stages of the flow, all of them and without circles */
 export const shownIn = (flow: Flow, unfolded: Stages): Shown => {
@@ -302,6 +336,41 @@ export const shownIn = (flow: Flow, unfolded: Stages): Shown => {
     ]);
   };
 
+  /** Who has given these answers, from when the last of them was given. */
+  const given = (wanted: Wanted): readonly Chain[] => {
+    const asked = [...wanted.keys()];
+    const last = asked.find((node) => {
+      const { before } = at(node);
+      return asked.every(
+        (other) => other === node || stagesAt(other).some((one) => before.has(one)),
+      );
+    });
+    const question = flow.questions[last ?? ''];
+    if (!question) return asked.length === 0 ? [[]] : [];
+    const own = question.options.flatMap((option) => {
+      if (!wanted.get(question.id)?.includes(option.id)) return [];
+      return [
+        { id: option.id, isOffered: option.when ? openAt(at(question.id), option.when) : true },
+      ];
+    });
+    const plain = own.flatMap(({ id, isOffered }) => (isOffered === true ? [id] : []));
+    const parts: readonly Settled[] = [
+      anyOf([
+        plain.length > 0 && checked(question.id, plain),
+        ...own.map(
+          ({ id, isOffered }) =>
+            isOffered !== true && allOf([isOffered, checked(question.id, [id])]),
+        ),
+      ]),
+      ...asked
+        .filter((node) => node !== question.id)
+        .map((node) => answerAt(at(question.id), node, wanted.get(node) ?? [])),
+    ];
+    if (parts.includes(false) || stagesAt(question.id).length === 0) return [];
+    const open = parts.filter((part) => typeof part !== 'boolean');
+    return apart(reached(question.id)).map((way) => [...way, ...open]);
+  };
+
   return {
     nodes: [...byNode.keys()],
     reached: (node) => apart(reached(node)),
@@ -319,5 +388,6 @@ export const shownIn = (flow: Flow, unfolded: Stages): Shown => {
       ]);
     },
     fits: (outcome, { when }) => (when ? openAt(at(outcome), when) : true),
+    begins: ({ when }) => (when ? fulfilledBy(when).flatMap(given) : [[]]),
   };
 };

@@ -235,6 +235,24 @@ export const questionOrder = (flow: Flow, { stages }: Stages): readonly string[]
     .sort((a, b) => rankOf(a) - rankOf(b));
 };
 
+/** The first question that a first line can stand above; none when the flow has no such line. */
+export const firstUnderLine = (flow: Flow, stages: Stages): string | undefined => {
+  const order = questionOrder(flow, stages);
+  const settledAt = (condition: Condition): number => {
+    switch (condition.kind) {
+      case 'answer':
+        return order.indexOf(condition.question);
+      case 'not':
+        return settledAt(condition.part);
+      case 'all':
+        return Math.max(...condition.parts.map(settledAt));
+      case 'any':
+        return Math.min(...condition.parts.map(settledAt));
+    }
+  };
+  return order[Math.min(...flow.firstLines.map(({ when }) => (when ? settledAt(when) : -1))) + 1];
+};
+
 /** The way with the most questions, from the first of them to an outcome. */
 export const longestWay = (flow: Flow, { stages }: Stages): readonly string[] => {
   const longest = new Map<

@@ -91,6 +91,16 @@ const blockSelector = ({ id, part }: Block) =>
 const partSelector = (part: string) => `[data-part=${part}]`;
 
 /**
+ * Each question that comes gives the first line a name of its own for the same thing: it moves, and what moves
+ * takes no presses at first. A question further on is told by more inputs, so that its rule goes before.
+ */
+const nextTurn = (turns: string[]): string => {
+  const name = `t${turns.length}`;
+  turns.push(`@keyframes ${name}{from,to{pointer-events:none}}`);
+  return `.first-lines{--turn:${name}}`;
+};
+
+/**
  * Shows the words of variants, and hides those in whose place they stand. It does not say where a visitor is:
  * words of what is not displayed are not displayed either. Variants for the same readers share a rule.
  * @param within where these words stand, as selectors that begin at `.flow-questions`
@@ -124,12 +134,14 @@ const addWords = (
 const questionSheet = (flow: Flow, shown: Shown): string => {
   const rules = new Rules();
   const selectorOf = selectorsIn(flow);
+  const turns: string[] = [];
   for (const node of shown.nodes) {
     const question = flow.questions[node];
     if (!question) continue;
+    const turn = flow.firstLines.length > 0 ? nextTurn(turns) : '';
     for (const way of shown.reached(node)) {
       const here = way.map(selectorOf);
-      rules.add(here, show([nodeSelector(node)]));
+      rules.add(here, show([nodeSelector(node)]) + turn);
       for (const option of question.options) {
         const offered = option.when ? shown.offered(question, option) : false;
         if (offered === false) continue;
@@ -141,12 +153,20 @@ const questionSheet = (flow: Flow, shown: Shown): string => {
   const questions = shown.nodes.filter((node) => node in flow.questions);
   addWords(rules, flow, shown, questions, ['']);
   const all = ['[data-node]', '[data-block]', '[data-passed]', '.advice', '[data-when]', '.only'];
-  return wholeSheet(hide(all), rules);
+  if (flow.firstLines.length > 0) all.push('[data-first]');
+  return wholeSheet(hide(all), rules) + turns.join('');
 };
 
 const adviceSheet = (flow: Flow, shown: Shown): string => {
   const rules = new Rules();
   const selectorOf = selectorsIn(flow);
+  for (const line of flow.firstLines) {
+    // They stand in the order of which goes before which: the first that holds hides all behind it.
+    const css = `#${named(line.id)}{display:revert-layer;&~*{display:none!important}}`;
+    for (const way of shown.begins(line)) rules.add(way.map(selectorOf), css);
+  }
+  // An advice says what to do now, and says it whole.
+  const noFirstLine = flow.firstLines.length > 0 ? hide(['.first-lines']) : '';
   for (const { id, next } of Object.values(flow.outcomes)) {
     if (!shown.nodes.includes(id)) continue;
     const own = flow.blocks.filter(({ outcomes }) => outcomes.includes(id));
@@ -171,7 +191,7 @@ const adviceSheet = (flow: Flow, shown: Shown): string => {
       // A passed urgent advice leaves one line behind, so that it can be read again.
       if (next !== undefined) rules.add(reached, show([`~[data-passed=${named(id)}]`]));
       const here = [...reached, ...shown.notPassed(id).map(selectorOf)];
-      rules.add(here, `~.advice{display:revert-layer;${inAdvice.join('')}}`);
+      rules.add(here, `~.advice{display:revert-layer;${inAdvice.join('')}}${noFirstLine}`);
       for (const { fits, css } of sometimes) rules.add([...here, ...fits], css);
     }
   }

@@ -28,6 +28,43 @@ const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[]
       ),
   ],
   [
+    'a first line that hangs on a question with several answers',
+    (c) => c.change('blocks/eerst-links/block.yaml', '[links]', '[links], meer: [a]'),
+  ],
+  [
+    'a first line of an outcome',
+    (c) => c.change('blocks/eerst-links/block.yaml', 'order: 20', 'order: 20\noutcomes: [gewoon]'),
+  ],
+  [
+    'a first line that hangs on nothing',
+    (c) => c.change('blocks/eerst-links/block.yaml', 'when: { een: [links] }', ''),
+  ],
+  [
+    'a first line that is longer than a line',
+    (c) => c.change('blocks/eerst-links/nl.mdx', 'Doe dit nu.', 'Doe dit nu. '.repeat(7)),
+  ],
+  [
+    'a first line that names somebody before it is known who did it',
+    (c) => c.change('blocks/eerst-links/nl.mdx', 'Doe dit nu.', 'Vertel het je moeder.'),
+  ],
+  [
+    'a place without a first line',
+    (c) => c.change('blocks/eerst-niet-links/block.yaml', 'not: { een: [links] }', 'een: [nood]'),
+  ],
+  [
+    'two first lines at one place',
+    (c) => c.change('blocks/eerst-niet-links/block.yaml', 'een: [links]', 'een: [nood]'),
+  ],
+  [
+    'a first line that never comes first',
+    (c) => c.change('blocks/eerst-nee/block.yaml', 'order: 20', 'order: 30'),
+  ],
+  ['a first line that comes too soon', (c) => c.change('flow.yaml', 'after: 1', 'after: 2')],
+  [
+    'first lines of a flow that has none',
+    (c) => c.change('flow.yaml', 'firstLine: { after: 1, doer: twee, people: [moeder] }', ''),
+  ],
+  [
     'a topic that the flow does not have',
     (c) => c.change('outcomes/gewoon/outcome.yaml', 'topic: proef', 'topic: nieuw'),
   ],

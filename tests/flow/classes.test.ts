@@ -111,6 +111,7 @@ test('millions are counted in no time', () => {
     },
     outcomes: { eind: { id: 'eind', topic: 'proef', danger: false } },
     blocks: [],
+    firstLines: [],
   };
   const half: Condition = { kind: 'answer', question: 'feiten', options: ['f7', 'f30'] };
   const found = visitorsOf(flow, stagesOf(flow)).whoever('eind', half);

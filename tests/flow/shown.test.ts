@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holds, type Answers, type Settled } from '../../src/flow/condition.ts';
+import { holds, type Answers, type Condition, type Settled } from '../../src/flow/condition.ts';
 import { done } from '../../src/flow/ids.ts';
-import { blocksFor, optionsFor, replay, type Flow } from '../../src/flow/model.ts';
+import {
+  answeredOnly,
+  blocksFor,
+  firstLineAt,
+  optionsFor,
+  replay,
+  type Flow,
+} from '../../src/flow/model.ts';
 import { shownIn } from '../../src/flow/shown.ts';
 import { stagesOf } from '../../src/flow/stages.ts';
 import { kitchenSink } from '../support/flows.ts';
-import { formStates, smallFlow } from '../support/small-flows.ts';
+import { flowAndRules, formStates, smallFlow } from '../support/small-flows.ts';
 
 // The oracle is the visit itself: the answers are replayed, as the machine does.
 
@@ -90,6 +97,57 @@ test('of one of everything, in every state that the form can be in', () => {
   expectSame(kitchenSink.flow, 20_000);
 });
 
+/** Whether a rule holds of these answers, whatever else comes: undefined when that is still open. */
+const settledBy = (rule: Condition, answers: Answers): boolean | undefined => {
+  switch (rule.kind) {
+    case 'answer': {
+      const given = answers[rule.question];
+      return given && rule.options.some((option) => given.includes(option));
+    }
+    case 'not': {
+      const part = settledBy(rule.part, answers);
+      return part === undefined ? undefined : !part;
+    }
+    case 'all':
+    case 'any': {
+      const parts = rule.parts.map((part) => settledBy(part, answers));
+      const ends = rule.kind === 'any';
+      if (parts.includes(ends)) return ends;
+      return parts.includes(undefined) ? undefined : !ends;
+    }
+  }
+};
+
+test('of any first lines that one stands there which its answers settle, and none before', () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(flowAndRules, ({ flow: bare, rules }) => {
+      const flow: Flow = {
+        ...bare,
+        firstLines: rules.map((rule, index) => ({
+          id: `eerst${index}`,
+          when: answeredOnly(rule, bare.questions),
+        })),
+      };
+      const shown = shownIn(flow, stagesOf(flow));
+      const lines = flow.firstLines.map((line) => ({ id: line.id, ways: shown.begins(line) }));
+      for (const checked of formStates(flow, done, 200)) {
+        const { answers } = replay(flow, answersIn(flow, checked));
+        const first = rules.findIndex((rule) => settledBy(rule, answers) === true);
+        const expected = first < 0 ? undefined : `eerst${first}`;
+        if (expected) seen += 1;
+        const named = lines.find(({ ways }) =>
+          ways.some((way) => way.every((part) => isOn(part, checked))),
+        );
+        expect(named?.id, `styles: ${JSON.stringify(checked)}`).toBe(expected);
+        expect(firstLineAt(flow, answers)?.id, JSON.stringify(checked)).toBe(expected);
+      }
+    }),
+    { numRuns: 300, seed: 20_261_128 },
+  );
+  expect(seen).toBeGreaterThan(1000);
+});
+
 test('the example of shown.ts', () => {
   const flow: Flow = {
     id: 'voorbeeld',
@@ -117,6 +175,7 @@ test('the example of shown.ts', () => {
       'bel-112': { id: 'bel-112', topic: 'proef', danger: true, next: 'wat' },
       einde: { id: 'einde', topic: 'proef', danger: false },
     },
+    firstLines: [],
     blocks: [
       {
         id: 'blok',

@@ -110,6 +110,7 @@ const row = (questions: number, answers: number, isAskedBack: boolean): Flow => 
       ),
     },
     blocks: [],
+    firstLines: [],
   };
 };
 
@@ -147,6 +148,7 @@ test('a circle is found, from where it begins to where it comes back', () => {
     },
     outcomes: { eind: { id: 'eind', topic: 'proef', danger: false } },
     blocks: [],
+    firstLines: [],
   };
   expect(stagesOf(flow).circles).toEqual([['twee', 'drie', 'twee']]);
 });

@@ -83,8 +83,52 @@ export const smallFlow: fc.Arbitrary<Flow> = fc
         outcomes: [...new Set([...ends, of([...ends, ...all])])],
         when: condition(ids, 0),
       })),
+      firstLines: [],
     };
   });
+
+/** A rule in which questions and options are still numbers. */
+const { rule } = fc.letrec<{
+  rule: (flow: Flow) => Condition;
+  list: ((flow: Flow) => Condition)[];
+}>((tie) => ({
+  list: fc.array(tie('rule'), { minLength: 1, maxLength: 3 }),
+  rule: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc
+      .tuple(fc.nat(), fc.uniqueArray(fc.nat({ max: 2 }), { minLength: 1 }))
+      .map(([which, places]) => ({ questions }: Flow): Condition => {
+        const asked = Object.values(questions).filter(({ kind }) => kind === 'one');
+        const question = asked[which % asked.length];
+        const options = (question?.options ?? []).filter((_, at) => places.includes(at));
+        return {
+          kind: 'answer',
+          question: question?.id ?? '',
+          options: options.map(({ id }) => id),
+        };
+      }),
+    tie('rule').map((part) => (flow: Flow): Condition => ({ kind: 'not', part: part(flow) })),
+    fc
+      .tuple(fc.constantFrom('all' as const, 'any' as const), tie('list'))
+      .map(([kind, parts]) => (flow: Flow): Condition => ({
+        kind,
+        parts: parts.map((part) => part(flow)),
+      })),
+  ),
+}));
+
+/** Small flows with rules for first lines, as an editor may write them; the first goes before the others. */
+export const flowAndRules: fc.Arbitrary<{
+  readonly flow: Flow;
+  readonly rules: readonly Condition[];
+}> = fc
+  .tuple(
+    smallFlow.filter(({ questions }) =>
+      Object.values(questions).some(({ kind }) => kind === 'one'),
+    ),
+    fc.array(rule, { minLength: 1, maxLength: 4 }),
+  )
+  .map(([flow, rules]) => ({ flow, rules: rules.map((one) => one(flow)) }));
 
 /** Some of a list, none and all among them. */
 export const subsets = (items: readonly string[]): readonly (readonly string[])[] =>

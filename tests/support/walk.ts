@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { done, inputId } from '../../src/flow/ids.ts';
-import { blocksFor, type Flow } from '../../src/flow/model.ts';
+import { blocksFor, firstLineAt, type Flow } from '../../src/flow/model.ts';
 import type { Answers } from '../../src/flow/condition.ts';
 import type { Route } from '../../src/flow/routes.ts';
 
@@ -10,6 +10,8 @@ export interface Seen {
   readonly blocks: readonly string[];
   /** The parts whose heading shows: those with a block, and no other. */
   readonly parts: readonly string[];
+  /** Presses after which another first line stood there than the answers ask for. */
+  readonly wrongLines: readonly string[];
 }
 
 /** A place in a list that differs from end to end: who goes to one is somebody else than who goes to the next. */
@@ -42,7 +44,15 @@ export const expectedOn = (flow: Flow, route: Route): Seen => {
     blocks: blocks.map(({ id }) => id).sort(),
     // What opens it stands below its title, and not below a heading.
     parts: [...new Set(blocks.map(({ part }) => part))].filter((part) => part !== 'opening').sort(),
+    wrongLines: [],
   };
+};
+
+/** The first line above the question that comes behind a step of a route; an advice has none. */
+const lineBehind = (flow: Flow, { steps, end }: Route, answers: Answers, step: number): string => {
+  if (!((steps[step + 1]?.node ?? end) in flow.questions)) return '';
+  const given = steps.slice(0, step + 1).map(({ node }) => [node, answers[node] ?? []] as const);
+  return firstLineAt(flow, Object.fromEntries(given))?.id ?? '';
 };
 
 /**
@@ -52,12 +62,20 @@ export const expectedOn = (flow: Flow, route: Route): Seen => {
  */
 export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> => {
   const answers = answersOn(flow, route);
-  const clicks = route.steps.flatMap(({ node }) => {
+  const clicks = route.steps.flatMap(({ node }, step) => {
     const chosen = (answers[node] ?? []).map((option) => inputId(node, option));
-    return flow.questions[node]?.kind === 'many' ? [...chosen, inputId(node, done)] : chosen;
+    const isMany = flow.questions[node]?.kind === 'many';
+    const ids = isMany ? [...chosen, inputId(node, done)] : chosen;
+    // Until a question with several answers is left, its own line stands there.
+    return ids.map((id, at) => ({
+      id,
+      line: lineBehind(flow, route, answers, at + 1 < ids.length ? step - 1 : step),
+    }));
   });
   return await page.evaluate(
-    async ({ ids, doneSuffix }) => {
+    async ({ presses, doneSuffix }) => {
+      const ids = presses.map(({ id }) => id);
+      const wrongLines: string[] = [];
       const form = document.querySelector('form');
       if (!form) throw new Error('The form is not there.');
       const visible = (element: Element) => element.getClientRects().length > 0;
@@ -80,7 +98,7 @@ export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> 
           input.checked = ids.slice(0, from).includes(input.id);
         }
       }
-      for (const id of ids.slice(from)) {
+      for (const { id, line } of presses.slice(from)) {
         const input = inputOf(id);
         const label = input?.closest('label');
         const button =
@@ -93,6 +111,9 @@ export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> 
         // A click on the label itself would move the focus too, and style this large page three times.
         (button ?? input)?.click();
         if (live) await settle();
+        const lines = [...document.querySelectorAll('.first-line')].filter(visible);
+        const there = lines.map((one) => one.id).join();
+        if (there !== line) wrongLines.push(`${id}: ${there || 'none'} and not ${line || 'none'}`);
       }
       const shown = (name: string, selector: string) =>
         [...document.querySelectorAll(selector)]
@@ -103,8 +124,9 @@ export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> 
         outcome: shown('data-node', '.situation').join(),
         blocks: shown('data-block', '[data-block]'),
         parts: shown('data-part', '[data-part]'),
+        wrongLines,
       };
     },
-    { ids: clicks, doneSuffix: `--${done}` },
+    { presses: clicks, doneSuffix: `--${done}` },
   );
 };

@@ -2,6 +2,7 @@ import type { Finding } from '../../source/finding.ts';
 import type { Condition } from '../condition.ts';
 import { blocksFor, type Block } from '../model.ts';
 import { visitorsInWords } from '../visitor-words.ts';
+import { firstLinePart } from '../schema.ts';
 import type { AdviceCheck } from './context.ts';
 
 const always: Condition = { kind: 'all', parts: [] };
@@ -118,6 +119,7 @@ export const checkAdvice: AdviceCheck = ({ sources, visitors, helplines }) => {
   }
 
   for (const { id, data } of blocks) {
+    if (data.data.part === firstLinePart) continue;
     if (data.data.outcomes.some((outcome) => visitors.whoever(outcome, data.data.when))) continue;
     findings.push(
       data.finding(

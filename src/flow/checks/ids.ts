@@ -1,7 +1,7 @@
 import { chooseFrom, type Finding } from '../../source/finding.ts';
 import { atoms, type Condition } from '../condition.ts';
 import { notThere } from '../../source/references.ts';
-import { parts } from '../schema.ts';
+import { firstLinePart, parts } from '../schema.ts';
 import type { Source } from '../../source/read.ts';
 import type { FlowCheck } from './context.ts';
 
@@ -61,6 +61,7 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
     source: Source<unknown>,
     field: readonly (string | number)[],
     condition: Condition | undefined,
+    what = 'weg',
   ) => {
     checkCondition(source, field, condition);
     for (const { question: name } of atoms(condition)) {
@@ -68,8 +69,8 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
       findings.push(
         source.finding(
           field,
-          `De weg kan niet afhangen van "${name}": bij die vraag zijn meer antwoorden mogelijk.`,
-          'Stel een vraag met één antwoord ("kind: one") waar de weg van afhangt. De "when" van een blok mag wel.',
+          `De ${what} kan niet afhangen van "${name}": bij die vraag zijn meer antwoorden mogelijk.`,
+          'Stel een vraag met één antwoord ("kind: one") waar dat van afhangt. De "when" van een blok in het advies mag wel.',
         ),
       );
     }
@@ -140,7 +141,9 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
         unknown(source, ['outcomes', index], outcome, 'uitkomst', Object.keys(flow.outcomes));
       }
     });
-    checkCondition(source, ['when'], source.data.when);
+    if (source.data.part === firstLinePart) {
+      checkRule(source, ['when'], source.data.when, 'eerste regel');
+    } else checkCondition(source, ['when'], source.data.when);
     checkHelpline(source, ['helpline'], source.data.helpline);
   }
 
@@ -149,6 +152,11 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
       unknown(settings, ['requiredParts', index], part, 'deel van een advies', parts);
     }
   });
+
+  const { doer } = settings.data.firstLine ?? {};
+  if (doer !== undefined && !(doer in flow.questions)) {
+    unknown(settings, ['firstLine', 'doer'], doer, 'vraag', Object.keys(flow.questions));
+  }
 
   settings.data.requiredHelplines.forEach((line, index) => {
     checkHelpline(settings, ['requiredHelplines', index], line);

@@ -5,6 +5,7 @@ import { stagesOf } from '../stages.ts';
 import { checkAdvice } from './advice.ts';
 import type { KnownHelpline } from './context.ts';
 import { checkAgreementIds, checkAgreements, type OpenAgreement } from './agreements.ts';
+import { checkFirstLines } from './first-line.ts';
 import { checkIds } from './ids.ts';
 import { checkLength } from './length.ts';
 import { checkReach } from './reach.ts';
@@ -45,6 +46,7 @@ export const checkFlow = (
     findings: [
       ...words,
       ...checkVariants(read),
+      ...checkFirstLines(read),
       ...checkAdvice(read),
       ...checkLength(read),
       ...findings,

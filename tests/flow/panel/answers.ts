@@ -2,6 +2,7 @@ import { goOn, optionsFor, replay, type Flow } from '../../../src/flow/model.ts'
 import type { Answers } from '../../../src/flow/condition.ts';
 import type { Unit } from './concepts.ts';
 import type { Facts, Happening } from './facts.ts';
+import type { Reading } from './reading.ts';
 
 // What a person with these facts answers to the questions as they are. Who makes other questions writes
 // this file anew; the visitors and what they need stay. Who finds no answer that fits takes the nearest.
@@ -316,11 +317,8 @@ export const answersOf = (flow: Flow, facts: Facts): Answers => {
   }
 };
 
-/**
- * What stands there first: the first sentence that opens an advice, and what to do now.
- * @param units of the first advice that a visitor reaches
- */
-export const firstLineOf = (units: readonly Unit[]): readonly Unit[] =>
+/** The first sentence that opens an advice, and what to do now. */
+const openingOf = (units: readonly Unit[]): readonly Unit[] =>
   units.flatMap((unit) => {
     if (unit.folded) return [];
     if (unit.place === 'nu') return [unit];
@@ -328,3 +326,9 @@ export const firstLineOf = (units: readonly Unit[]): readonly Unit[] =>
     const [first = ''] = /^[^.!?]*[.!?]/.exec(unit.text) ?? [];
     return [{ ...unit, text: first }];
   });
+
+/** What stands there first: the line above the questions, or an urgent advice that came before it. */
+export const firstLineOf = ({ advices, lines, untilAdvice }: Reading): readonly Unit[] => {
+  const [line] = lines;
+  return line && line.after < untilAdvice ? line.units : openingOf(advices[0]?.units ?? []);
+};

@@ -49,6 +49,11 @@ const one = verdicts.find(({ visitor }) => visitor.id === wanted);
 
 if (one) {
   console.log(`${one.visitor.story}\n`);
+  for (const { after, units } of one.reading.lines) {
+    console.log(
+      `== boven de vraag, na ${after} antwoorden: ${units.map(({ text }) => text).join(' ')}`,
+    );
+  }
   for (const { outcome, units } of one.reading.advices) {
     console.log(`== ${outcome}`);
     for (const { place, text, card, folded } of units) {

@@ -1,5 +1,5 @@
 import type { Answers } from '../../../src/flow/condition.ts';
-import { blocksFor, replay, variantAt, type Place } from '../../../src/flow/model.ts';
+import { blocksFor, firstLineAt, replay, variantAt, type Place } from '../../../src/flow/model.ts';
 import type { FlowSources } from '../../../src/flow/read.ts';
 import { holds } from '../../../src/flow/condition.ts';
 import type { MdxBody, MdNode } from '../../../src/source/mdx.ts';
@@ -9,8 +9,14 @@ import type { Unit } from './concepts.ts';
 export interface Reading {
   /** The advices that were reached, urgent ones before the last, each in its pieces. */
   readonly advices: readonly { readonly outcome: string; readonly units: readonly Unit[] }[];
-  /** Questions answered, all in all and until the first advice. */
+  /** The lines above the questions on the way, each once, with the answers given before it came. */
+  readonly lines: readonly {
+    readonly after: number;
+    readonly units: readonly Unit[];
+  }[];
+  /** Questions answered: all in all, until the first advice, and until the first of all that is read. */
   readonly questions: number;
+  readonly untilAdvice: number;
   readonly untilFirst: number;
 }
 
@@ -90,6 +96,26 @@ const unitsAt = (sources: FlowSources, node: string, place: Place): readonly Uni
   return [...blocks, ...message];
 };
 
+const linesOn = (
+  sources: FlowSources,
+  path: readonly string[],
+  answers: Answers,
+): Reading['lines'] => {
+  const { flow } = sources;
+  const lines = path.flatMap((node, at) => {
+    if (!(node in flow.questions)) return [];
+    const before = path.slice(0, at);
+    const given = Object.fromEntries(before.map((id) => [id, answers[id] ?? []]));
+    const line = firstLineAt(flow, given);
+    if (!line) return [];
+    const words = sources.blocks.find(({ id }) => id === line.id)?.words.nl;
+    if (!words) throw new Error(`The first line ${line.id} has no Dutch words.`);
+    const after = before.filter((id) => id in flow.questions).length;
+    return [{ id: line.id, after, units: wordsOf('eerst', words.data.title ?? '', words.body) }];
+  });
+  return lines.filter(({ id }, at) => lines.findIndex((one) => one.id === id) === at);
+};
+
 /**
  * What is read with these answers.
  * @throws when they do not lead to an advice
@@ -102,14 +128,18 @@ export const readingOf = (sources: FlowSources, given: Answers): Reading => {
   const way = [...path, node];
   const reached = way.filter((id) => id in flow.outcomes);
   const asked = (ids: readonly string[]) => ids.filter((id) => id in flow.questions).length;
+  const lines = linesOn(sources, path, place.answers);
+  const untilAdvice = asked(
+    way.slice(
+      0,
+      way.findIndex((id) => id in flow.outcomes),
+    ),
+  );
   return {
     advices: reached.map((outcome) => ({ outcome, units: unitsAt(sources, outcome, place) })),
+    lines,
     questions: asked(way),
-    untilFirst: asked(
-      way.slice(
-        0,
-        way.findIndex((id) => id in flow.outcomes),
-      ),
-    ),
+    untilAdvice,
+    untilFirst: Math.min(untilAdvice, ...lines.map(({ after }) => after)),
   };
 };

@@ -27,8 +27,8 @@ const unsaid = (wishes: readonly Wish[], units: readonly Unit[]) =>
 /** Holds what a visitor reads against what that visitor needs. */
 export const judge = (visitor: Visitor, sources: FlowSources): Verdict => {
   const reading = readingOf(sources, answersOf(sources.flow, visitor.facts));
-  const all = reading.advices.flatMap(({ units }) => units);
-  const first = firstLineOf(reading.advices[0]?.units ?? []);
+  const all = [...reading.lines, ...reading.advices].flatMap(({ units }) => units);
+  const first = firstLineOf(reading);
   // What was urgent has to stay: who went on is judged by the advice at the end.
   const last = reading.advices.at(-1)?.units ?? [];
   const { says, never } = visitor.first;
