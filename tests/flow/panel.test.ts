@@ -254,7 +254,7 @@ describe('the score', () => {
       ...sources,
       blocks: sources.blocks.map((block) => {
         const words = block.words.nl;
-        if (!words || block.id !== 'nu-thuis') return block;
+        if (!words || block.id !== 'eerst-onzeker') return block;
         const data = { ...words.data, title: 'Vertel het aan je moeder' };
         return { ...block, words: { nl: { ...words, data } } };
       }),

@@ -40,8 +40,9 @@ const scriptBytes = (html: string) =>
 describe('bytes, Brotli', () => {
   const advice = read('/advies/');
 
-  test('the advice module with all its texts is at most 45 kB', () => {
-    expect(weigh(advice)).toBeLessThanOrEqual(45 * kB);
+  // Two more than before: a line for each reader after three answers, before the advice.
+  test('the advice module with all its texts is at most 47 kB', () => {
+    expect(weigh(advice)).toBeLessThanOrEqual(47 * kB);
   });
 
   test('its first question is within the first 14 kB', () => {
@@ -69,9 +70,9 @@ describe('bytes, Brotli', () => {
     },
   );
 
-  // It asks who does it, and keeps each fact; the rules for that come behind the first question.
-  test('the styles of /advies/ are at most 10.5 kB', () => {
-    expect(weigh(styles(read('/advies/')))).toBeLessThanOrEqual(10.5 * kB);
+  // It asks who does it, keeps each fact, and has a line above each question; the rules for that come behind the first.
+  test('the styles of /advies/ are at most 11 kB', () => {
+    expect(weigh(styles(read('/advies/')))).toBeLessThanOrEqual(11 * kB);
   });
 
   /** The pages with questions and the programme: React lives there and nowhere else. */
