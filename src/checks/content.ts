@@ -34,7 +34,7 @@ import { checkClaims, checkPlace, checkTyped, checkYears } from './told.ts';
 import { checkEveryWord, visitorTexts } from './words.ts';
 import { checkNames } from '../source/names.ts';
 import { hostOf, type KnownPlaces } from '../source/web-address.ts';
-import { checkTypedAddresses } from './typed-addresses.ts';
+import { checkEveryAddress } from './addresses.ts';
 import { filesIn, foldersIn, namesIn, shownPath } from '../source/folders.ts';
 
 /** The folders of `content/`; anything else is a mistake. */
@@ -193,7 +193,7 @@ export const checkContentFolder = (
     ),
     ...checkArticles(articles, { helplines, pages, facts: campaign.known }),
     ...checkLessonContent(lessons, articles, pages),
-    ...checkTypedAddresses(root, { addresses, hosts }),
+    ...checkEveryAddress(root, { addresses, hosts }),
   );
   const checkLinks = (source: Source<unknown>, here: string) =>
     checkReferences(source, { ids: {}, addresses, hosts, here });

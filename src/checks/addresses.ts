@@ -7,7 +7,8 @@ import { contentFilesIn, shownPath } from '../source/folders.ts';
 import { readMdx, readText, readYaml } from '../source/read.ts';
 import { faultOfAddress, type KnownPlaces } from '../source/web-address.ts';
 
-// A link is seen by the check of its text. An address can also be typed: in a title, on a button, in a list.
+// A text is held to where its links may lead from its own page; here every file is, whatever its kind and
+// whether a page has it yet. An address can also be typed: in a title, on a button, in a list.
 
 /** Words between editors, and facts of an organisation, which have a check of their own. */
 const notRead = /^language\/|\/(?:helpline|agreements)\.yaml$|(?:^|\/)README\.md$/;
@@ -70,9 +71,13 @@ const checkFile = (root: string, path: string, known: KnownPlaces): readonly Fin
     Object.values(values).map((text) => ({ line, found: addressesIn(text, false) })),
   );
   const prose = body.prose.map(({ text, line }) => ({ line, found: ownIn(text) }));
+  const links = body.links
+    // A place in the text itself.
+    .filter(({ to }) => !to.startsWith('#'))
+    .map(({ to, line }) => ({ line, found: [/^\/[^#]*#/.test(to) ? to.replace(/#.*/, '') : to] }));
   return [
     ...fields,
-    ...[...attributes, ...prose].flatMap(({ line, found }) =>
+    ...[...attributes, ...prose, ...links].flatMap(({ line, found }) =>
       found.flatMap((address) => {
         const fault = faultOfAddress(address, known, undefined);
         return fault ? [{ file, line, ...fault }] : [];
@@ -82,13 +87,13 @@ const checkFile = (root: string, path: string, known: KnownPlaces): readonly Fin
 };
 
 /** Worth a look: most files name no address at all. */
-const mayHold = /\/\/|www\.|\.nl\//i;
+const mayHold = /\/\/|www\.|\.nl\/|\]\(|\]:/i;
 
 /**
- * Addresses that are typed in a text, in any file of the content, and may not stand in one.
+ * Addresses in any file of the content, typed or in a link, that may not stand in a text.
  * @param root the content folder
  */
-export const checkTypedAddresses = (root: string, known: KnownPlaces): readonly Finding[] =>
+export const checkEveryAddress = (root: string, known: KnownPlaces): readonly Finding[] =>
   contentFilesIn(root).flatMap((path) => {
     const inside = relative(root, path).replaceAll('\\', '/');
     if (!/\.(?:mdx|yaml|json)$/.test(path) || notRead.test(inside)) return [];
