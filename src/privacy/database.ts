@@ -1,16 +1,22 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import { attempt } from './attempt.ts';
+import { wipeDatabase } from './databases.ts';
 import type { DatabaseName } from './inventory.ts';
-import { isKept, wipeDatabase } from './store.ts';
+import { isKept } from './store.ts';
 
-/** Why the device did not keep it. `full`: no room. `absent`: this browser keeps nothing here. */
-export type Refusal = 'full' | 'absent';
+/**
+ * Why the device did not keep it. `full`: no room. `absent`: this browser keeps nothing here. `busy`: other
+ * tabs were always first. `unlike`: what was read back is not what was written. `large`: more than a
+ * workbook may hold. `unknown`: something else, of which nothing is said but that it is so.
+ */
+export type Refusal = 'full' | 'absent' | 'busy' | 'unlike' | 'large' | 'unknown';
 
 /** The device did not do what was asked. What it held before, it holds still. */
 export class StorageError extends Error {
   override name = 'StorageError';
   readonly refusal: Refusal;
   constructor(refusal: Refusal, cause: unknown) {
-    super(`The storage of this browser is ${refusal}.`, { cause });
+    super(`Not kept: ${refusal}.`, { cause });
     this.refusal = refusal;
   }
 }
@@ -23,8 +29,15 @@ const earlier = 'eerder';
 /** Of the record that is there: `keep` it until the new one is read back, `drop` it, or `stop`. */
 export type Verdict = 'keep' | 'drop' | 'stop';
 
-const reasonOf = (error: unknown): Refusal =>
-  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'absent';
+/** What browsers say that do not let a site keep anything, or no longer. */
+const denials = ['SecurityError', 'InvalidStateError', 'UnknownError', 'NotAllowedError'];
+
+const reasonOf = (error: unknown): Refusal => {
+  if (!attempt(() => indexedDB)) return 'absent';
+  if (!(error instanceof DOMException)) return 'unknown';
+  if (error.name === 'QuotaExceededError') return 'full';
+  return denials.includes(error.name) ? 'absent' : 'unknown';
+};
 
 /**
  * One record in a database of its own. A write is whole or not at all: it is one transaction, and
@@ -59,7 +72,9 @@ export const openBox = (name: DatabaseName) => {
   return {
     /** The record, and an earlier one if a write was broken off; looking makes no database. */
     read: async (): Promise<{ readonly current: unknown; readonly earlier: unknown }> => {
-      if (!(await isKept(name))) return { current: undefined, earlier: undefined };
+      const isThere = await isKept(name);
+      if (isThere === undefined) throw new StorageError('absent', 'No look at the databases.');
+      if (!isThere) return { current: undefined, earlier: undefined };
       return attempt(async (db) => {
         const { store } = db.transaction(shelf);
         const found: readonly unknown[] = await Promise.all(
@@ -102,10 +117,14 @@ export const openBox = (name: DatabaseName) => {
         if (isMine(await store.get(current))) await store.delete(earlier);
         await done;
       }),
-    /** Takes the whole database away. */
-    wipe: async (): Promise<void> => {
+    /**
+     * Takes the whole database away.
+     * @returns whether it is gone: another tab may hold it up
+     */
+    wipe: async (): Promise<boolean> => {
       close();
       await wipeDatabase(name);
+      return (await isKept(name)) === false;
     },
     close,
   };

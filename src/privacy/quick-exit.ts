@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import type { KeptName } from './inventory.ts';
 import { leftEvent } from './left.ts';
 import { wipeForExit } from './store.ts';
@@ -16,13 +17,7 @@ const blank = (): void => {
 };
 
 /** Where tabs hear that another one left; none in a browser that lets nothing be shared. */
-const openTabs = (): BroadcastChannel | undefined => {
-  try {
-    return new BroadcastChannel('left' satisfies KeptName);
-  } catch {
-    return undefined;
-  }
-};
+const openTabs = () => attempt(() => new BroadcastChannel('left' satisfies KeptName));
 
 /** Hides first, then forgets and wipes, then leaves: this entry of the history becomes the neutral page. */
 const leave = (exit: HTMLAnchorElement): void => {
@@ -48,7 +43,7 @@ if (exit) {
     };
   }
   const leaveAll = (): void => {
-    tabs?.postMessage(null);
+    attempt(() => tabs?.postMessage(null));
     leave(exit);
   };
   exit.addEventListener('click', (event) => {

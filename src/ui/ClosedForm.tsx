@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 interface Props {
+  /** What it is for, in a few words: who hears the page goes from form to form by name. */
+  readonly name: string;
   readonly className?: string;
   /** What Enter in a field and the button of the form do; without it they do nothing. */
   readonly onSubmit?: () => void;
@@ -11,10 +13,11 @@ interface Props {
  * A form around everything that can be filled in. A browser writes what is chosen on a page to the file
  * that it restores its tabs from, unless the form says not to: a box to tick cannot say so by itself.
  */
-export function ClosedForm({ className, onSubmit, children }: Props) {
+export function ClosedForm({ name, className, onSubmit, children }: Props) {
   return (
     <form
       className={className}
+      aria-label={name}
       autoComplete="off"
       // Sent, it would put what was filled in into the address.
       method="dialog"

@@ -113,7 +113,7 @@ test('storage is forbidden: everything works but what would be kept', async ({ p
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText('gevonden');
   await page.goto('/wat-blijft-achter/');
-  await expect(page.locator('what-remains')).toContainText(remains.remains.failed);
+  await expect(page.locator('what-remains')).toContainText(remains.remains.unmarked);
   await page.goto(module);
   await expect(page.locator('[data-exercise] .live').first()).toBeAttached();
   await page.route(/^https:/, (route) => route.fulfill({ body: 'Weer' }));

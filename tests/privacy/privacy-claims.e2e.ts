@@ -1,11 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
+import texts from '../../content/interface/privacy/nl.json' with { type: 'json' };
 import { inventory } from '../../src/privacy/inventory.ts';
 import { live, tap, toAdvice } from '../support/visit.ts';
+import { denyStorage } from '../support/faults.ts';
 import { pages } from '../support/pages.ts';
 
 // Each test here is named after a sentence of the privacy page: see privacy-claims.ts.
 
 test.use({ hasTouch: true });
+
+const { remains } = texts;
 
 /** `/weg/` is left before anything can look at it. */
 const shown = pages.filter((path) => path !== '/weg/');
@@ -151,6 +155,19 @@ test('Zo blijft de pagina leeg als iemand teruggaat.', async ({ page }) => {
         : '',
     )
     .toBeFalsy();
+});
+
+test('Dan kan de knop Terug de pagina weer laten zien.', async ({ page }) => {
+  await page.addInitScript(denyStorage);
+  await leaveAndReturn(page);
+  // The promise is taken back where it is made.
+  await page.goto('/wat-blijft-achter/');
+  await expect(page.locator('what-remains')).toContainText(remains.unmarked);
+  await expect(page.getByText(remains.keeps.left)).toBeHidden();
+  await page.goto('/privacy/');
+  await expect(page.getByText('Zo blijft de pagina leeg als iemand teruggaat.')).toContainText(
+    'Dan kan de knop Terug de pagina weer laten zien.',
+  );
 });
 
 test('Het teken is weg als je het tabblad sluit.', async ({ page, context }) => {

@@ -18,6 +18,8 @@ export const notOurs: Readonly<Record<string, string>> = {
   'Op een toestel van school of werk soms wel.':
     'what a network does that is trusted by the device',
   'Tik je op Snel weg?': 'a question',
+  'Mag deze site van je browser niets bewaren?': 'a question',
+  'Andere tabbladen blijven dan soms staan.': 'what a browser does that lets nothing be shared',
   'Laat je de pagina vertalen?': 'a question',
   'Dan leest de maker van de vertaler de tekst mee.': 'what a browser does',
   "Je eigen browser kan onthouden welke pagina's je zag.": 'what a browser does',

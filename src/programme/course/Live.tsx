@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useEffect } from 'react';
 import { keyOf } from '../exercises/book.ts';
 import { answers } from './visit.ts';
 import type { ExerciseTexts } from '../exercises/kind.ts';
@@ -29,14 +29,13 @@ export const useInPlaceOf = (paper: HTMLElement | null) => {
 
 /** An exercise that works: its title, what to do, its view, and a way to begin again. */
 export function Live({ module, exercise, texts, paper }: Props) {
-  const heading = useId();
   const { spec, words } = exercise;
   const { answer, onAnswer } = useAnswer(answers, keyOf(module, spec.id));
   const View = viewFor(spec.kind);
   useInPlaceOf(paper);
   return (
-    <div className="live stack" role="group" aria-labelledby={heading}>
-      <h3 id={heading}>{words.title}</h3>
+    <div className="live stack">
+      <h3>{words.title}</h3>
       <p>{words.intro}</p>
       <View asked={{ spec, words, texts }} answer={answer} onAnswer={onAnswer} />
       {words.reflect !== undefined && (

@@ -45,7 +45,7 @@ export default function Programme({ texts }: Props) {
         createPortal(
           <Boundary fallback={null}>
             <Suspense fallback={null}>
-              <ClosedForm>
+              <ClosedForm name={place.name}>
                 <Filled place={place} page={page} texts={texts} />
               </ClosedForm>
             </Suspense>

@@ -10,6 +10,8 @@ import {
 export interface PagePlace {
   /** The same place in another page is another place. */
   readonly key: string;
+  /** What is filled in there, for who hears the page: the words above it. */
+  readonly name: string;
   readonly what: { readonly exercise: string } | { readonly slot: SlotName };
   /** The folder of the module, where the place belongs to one. */
   readonly module: string | undefined;
@@ -43,13 +45,16 @@ export const findPage = (): Page | undefined => {
       const { exercise, slot, module } = element.dataset;
       const what = exercise !== undefined ? { exercise } : isSlot(slot) ? { slot } : undefined;
       if (!what) return [];
+      const paper = element.querySelector<HTMLElement>('[data-paper]');
+      const heading = paper?.querySelector('h3') ?? document.querySelector('h1');
       return [
         {
+          name: heading?.textContent ?? '',
           key: `${pagesSeen}-${at}`,
           what,
           module,
           into: element.querySelector<HTMLElement>('[data-live]') ?? element,
-          paper: element.querySelector<HTMLElement>('[data-paper]'),
+          paper,
         },
       ];
     },

@@ -22,7 +22,9 @@ export const listOf =
 
 /** An id of an editor, or one's own words among them: `_own`. "constructor" is in every list of words. */
 export const anId = matching(/^(?!constructor$)(?=.{1,80}$)_?[a-z0-9]+(?:-[a-z0-9]+)*$/);
-export const someIds = listOf(anId, 60);
+/** The most ids that an answer can name. */
+const mostIds = 60;
+export const someIds = listOf(anId, mostIds);
 export const aText: Shape = (value) => typeof value === 'string' && value.length <= longest;
 /** A day, as year-month-day. */
 export const aDay = matching(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
@@ -37,7 +39,9 @@ export const percent = between(0, 100);
 export const byId =
   (shape: Shape): Shape =>
   (value) =>
-    isObject(value) && Object.entries(value).every(([key, inner]) => anId(key) && shape(inner));
+    isObject(value) &&
+    Object.keys(value).length <= mostIds &&
+    Object.entries(value).every(([key, inner]) => anId(key) && shape(inner));
 /** Every part may still be empty; no part is unknown. */
 export const answer =
   (parts: Readonly<Record<string, Shape>>): Shape =>

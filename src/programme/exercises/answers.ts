@@ -1,5 +1,6 @@
 import { answer, anId, ten, type Shape } from './answer-fields.ts';
-import { diary } from './common.ts';
+import { keyOf } from './book.ts';
+import { diary, ownWaits } from './common.ts';
 import rating from './rating/answer.ts';
 import type { ExerciseKind } from './schema.ts';
 import urgeDiary from './urge-diary/answer.ts';
@@ -14,12 +15,32 @@ const byName: Readonly<Record<string, Shape>> = {
   terugblik: rating,
   'hoe-gaat-het': answer({ mood: ten, thoughts: anId }),
   [diary.exercise]: urgeDiary,
-  golf: urgeSurf,
+  [ownWaits.exercise]: urgeSurf,
+};
+
+/** What belongs to no module. */
+const apart = [diary, ownWaits].map(({ module, exercise }) => keyOf(module, exercise));
+/** What every module asks. */
+const inEach = ['vertrekpunt', 'terugblik', 'hoe-gaat-het'];
+
+/**
+ * Whether this version of the programme has the exercise.
+ * @param key `module/exercise`
+ * @param kinds the kind of each exercise, from the data of the page
+ */
+export const isKnown = (key: string, kinds: Readonly<Record<string, ExerciseKind>>): boolean => {
+  if (Object.hasOwn(kinds, key) || apart.includes(key)) return true;
+  const [module = '', exercise = '', ...more] = key.split('/');
+  return (
+    more.length === 0 &&
+    inEach.includes(exercise) &&
+    Object.keys(kinds).some((known) => known.startsWith(`${module}/`))
+  );
 };
 
 /**
  * Whether an answer from a file can be the answer of an exercise. One of an exercise that this version
- * does not know is no mistake: it is kept as it is, and shown nowhere.
+ * does not know is no mistake: of that `isKnown` tells.
  * @param key `module/exercise`
  * @param kinds the kind of each exercise, from the data of the page
  */

@@ -24,6 +24,9 @@ export const ratingOf = (
 /** The urge diary belongs to no module: it has a page of its own. */
 export const diary = { module: 'dagboek', exercise: 'drang' } as const;
 
+/** What is noted in "Drang nu" outside an exercise belongs to no module either. */
+export const ownWaits = { module: 'nu', exercise: 'golf' } as const;
+
 /** The exercise on the page of the diary. */
 export const diaryOf = (texts: ExerciseTexts): PageExercise => {
   const { title, intro, situations, techniques } = texts.common.dagboek;

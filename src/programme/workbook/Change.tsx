@@ -17,6 +17,7 @@ export function Change({ texts, isBusy, isWrong, onChosen }: Props) {
     <details className="card">
       <summary>{texts.change.title}</summary>
       <NewPassphrase
+        name={texts.change.title}
         texts={texts.passphrase}
         label={texts.change.next}
         button={texts.change.button}

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** No work of this visit is in the workbook, or waits to go there. */
-const atRest: readonly WorkbookStatus[] = ['closed', 'memory', 'locked'];
+const atRest: readonly WorkbookStatus[] = ['closed', 'memory', 'denied', 'locked'];
 
 /**
  * Where the answers are now, and the way to the workbook. The workbook itself is loaded when it is

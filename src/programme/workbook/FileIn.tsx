@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
-import type { AnswerBook, VisitAnswers } from '../exercises/book.ts';
+import type { VisitAnswers } from '../exercises/book.ts';
 import { bytesOf } from './files.ts';
 import { compareBooks, merge } from './merge.ts';
 import { OnePassphrase } from './OnePassphrase.tsx';
@@ -19,11 +19,24 @@ interface Props {
 
 type State =
   | { readonly kind: 'ready' | 'busy' | 'left' }
-  | { readonly kind: 'nothing' | 'wrong' | 'broken' | 'newer' }
-  | { readonly kind: 'found'; readonly book: AnswerBook; readonly odd: AnswerBook }
+  | { readonly kind: (typeof faults)[number] }
+  | ({ readonly kind: 'found' } & ReturnType<typeof sift>)
   | { readonly kind: 'done'; readonly n: number };
 
-const faults = ['nothing', 'wrong', 'broken', 'newer'] as const;
+/** Why nothing comes in, each with a sentence of its own. */
+const faults = [
+  'nothing',
+  'unread',
+  'large',
+  'foreign',
+  'keyed',
+  'heavy',
+  'wrong',
+  'damaged',
+  'other',
+  'newer',
+  'unknown',
+] as const;
 
 /** Reads a file that was made before, says what is in it, and takes it in when the visitor wants. */
 export function FileIn({ answers, texts, kinds, vault }: Props) {
@@ -39,22 +52,27 @@ export function FileIn({ answers, texts, kinds, vault }: Props) {
     }
     setState({ kind: 'busy' });
     const bytes = await bytesOf(file);
-    const opened = bytes ? await vault.readFile(passphrase, bytes) : { kind: 'broken' as const };
-    if (opened.kind !== 'book') {
-      setState(opened);
+    if (!(bytes instanceof Uint8Array)) {
+      setState({ kind: bytes });
       return;
     }
-    const { fitting, odd } = sift(opened.answers, kinds);
-    setState({ kind: 'found', book: fitting, odd });
+    try {
+      const opened = await vault.readFile(passphrase, bytes);
+      setState(opened.kind === 'book' ? { kind: 'found', ...sift(opened.answers, kinds) } : opened);
+    } catch {
+      setState({ kind: 'unknown' });
+    }
   };
   const fault = faults.find((kind) => kind === state.kind);
-  const coming = state.kind === 'found' ? compareBooks(answers.read(), state.book) : undefined;
+  const coming = state.kind === 'found' ? compareBooks(answers.read(), state.fitting) : undefined;
+  const isEmpty = state.kind === 'found' && Object.keys(state.fitting).length === 0;
   return (
     <details className="card">
       <summary>{words.title}</summary>
       <div className="stack">
         <p>{words.lead}</p>
         <OnePassphrase
+          name={words.title}
           texts={texts.passphrase}
           label={words.passphrase}
           button={words.button}
@@ -72,20 +90,24 @@ export function FileIn({ answers, texts, kinds, vault }: Props) {
           {state.kind === 'done' && <p>{fill(words.done, { n: state.n })}</p>}
           {state.kind === 'found' && coming && (
             <>
-              <p>{fill(words.found, { n: Object.keys(state.book).length, ...coming })}</p>
-              <OddAnswers text={words.odd} odd={state.odd} />
-              <p className="hint">{words.keeps}</p>
+              {isEmpty && <p>{words.empty}</p>}
+              {!isEmpty && (
+                <p>{fill(words.found, { n: Object.keys(state.fitting).length, ...coming })}</p>
+              )}
+              <OddAnswers texts={words.not} {...state} />
+              {!isEmpty && <p className="hint">{words.keeps}</p>}
             </>
           )}
         </div>
-        {state.kind === 'found' && coming && (
+        {state.kind === 'found' && !isEmpty && (
           <div className="buttons">
             <button
               type="button"
               className="button main"
               onClick={() => {
-                answers.replace(merge(answers.read(), state.book));
-                setState({ kind: 'done', n: coming.added + coming.newer });
+                const { added, newer } = compareBooks(answers.read(), state.fitting);
+                answers.replace(merge(answers.read(), state.fitting));
+                setState({ kind: 'done', n: added + newer });
               }}
             >
               {words.take}

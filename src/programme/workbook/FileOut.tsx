@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
+import { StorageError } from '../../privacy/database.ts';
 import type { VisitAnswers } from '../exercises/book.ts';
 import { fileName, handOver } from './files.ts';
 import { NewPassphrase } from './NewPassphrase.tsx';
@@ -17,9 +18,10 @@ interface Props {
 
 /** Makes one file of everything that is answered, sealed. */
 export function FileOut({ answers, texts, vault, sealed }: Props) {
-  const [state, setState] = useState<'ready' | 'busy' | 'wrong' | 'done' | 'empty'>('ready');
   const words = texts.export;
-  const said = { ready: '', wrong: '', busy: texts.busy, done: words.done, empty: words.empty };
+  const { done, empty, large, unknown } = words;
+  const said = { ready: '', wrong: '', busy: texts.busy, done, empty, large, unknown };
+  const [state, setState] = useState<keyof typeof said>('ready');
   const make = async (passphrase: string) => {
     const book = answers.read();
     if (Object.keys(book).length === 0) {
@@ -27,14 +29,18 @@ export function FileOut({ answers, texts, vault, sealed }: Props) {
       return;
     }
     setState('busy');
-    if (sealed && (await vault.unlock(sealed, passphrase)).kind !== 'book') {
-      setState('wrong');
-      return;
+    try {
+      const kind = sealed ? (await vault.unlock(sealed, passphrase)).kind : 'book';
+      if (kind === 'wrong') setState('wrong');
+      else if (kind === 'book' && handOver(await vault.writeFile(passphrase, book)))
+        setState('done');
+      else setState('unknown');
+    } catch (error) {
+      setState(error instanceof StorageError && error.refusal === 'large' ? 'large' : 'unknown');
     }
-    handOver(await vault.writeFile(passphrase, book));
-    setState('done');
   };
   const form = {
+    name: words.title,
     texts: texts.passphrase,
     label: texts.passphrase.label,
     button: words.button,

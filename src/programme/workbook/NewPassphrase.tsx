@@ -9,6 +9,8 @@ import type { WorkbookTexts } from './texts.ts';
 const shortest = 12;
 
 interface Props {
+  /** What it is for. */
+  readonly name: string;
   readonly texts: WorkbookTexts['passphrase'];
   readonly label: string;
   readonly button: string;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** Asks for a new passphrase, twice, and says how strong it is. */
-export function NewPassphrase({ texts, label, button, isBusy, onChosen, children }: Props) {
+export function NewPassphrase({ name, texts, label, button, isBusy, onChosen, children }: Props) {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [fault, setFault] = useState<'short' | 'different' | null>(null);
@@ -31,7 +33,7 @@ export function NewPassphrase({ texts, label, button, isBusy, onChosen, children
     if (!found) onChosen(next);
   };
   return (
-    <ClosedForm className="stack" onSubmit={submit}>
+    <ClosedForm name={name} className="stack" onSubmit={submit}>
       {children}
       <p className="hint" id={`${id}tip`}>
         {texts.tip}
@@ -45,6 +47,7 @@ export function NewPassphrase({ texts, label, button, isBusy, onChosen, children
         isWrong={fault === 'short'}
       />
       <PassphraseStrength passphrase={first} texts={texts} />
+      {tidy(first) !== first.trim() && <p className="hint">{texts.tidied}</p>}
       <PassphraseField
         label={texts.again}
         value={second}

@@ -4,6 +4,8 @@ import { PassphraseField } from './PassphraseField.tsx';
 import type { WorkbookTexts } from './texts.ts';
 
 interface Props {
+  /** What it is for. */
+  readonly name: string;
   readonly texts: WorkbookTexts['passphrase'];
   readonly label: string;
   readonly button: string;
@@ -16,13 +18,23 @@ interface Props {
 }
 
 /** Asks for the passphrase of something that is on slot. It may be tried for ever. */
-export function OnePassphrase({ texts, label, button, isBusy, fault, onGiven, children }: Props) {
+export function OnePassphrase({
+  name,
+  texts,
+  label,
+  button,
+  isBusy,
+  fault,
+  onGiven,
+  children,
+}: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [isEmpty, setEmpty] = useState(false);
   const id = useId();
   const said = isEmpty ? texts.empty : fault;
   return (
     <ClosedForm
+      name={name}
       className="stack"
       onSubmit={() => {
         setEmpty(!passphrase.trim());

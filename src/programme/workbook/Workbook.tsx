@@ -46,7 +46,7 @@ export default function Workbook({ answers, texts, kinds }: Props) {
     <section ref={panel} className="card stack workbook" aria-labelledby="workbook">
       <h2 id="workbook">{texts.panel}</h2>
       <StateLine ref={line} {...{ status, notice, refusal, savedAt, isBusy, texts }} />
-      {held && <OddAnswers text={texts.odd} odd={sift(held.answers, kinds).odd} />}
+      {held && <OddAnswers texts={texts} {...sift(held.answers, kinds)} />}
       {screen === 'memory' && (
         <>
           <h3>{texts.make.title}</h3>
@@ -59,6 +59,7 @@ export default function Workbook({ answers, texts, kinds }: Props) {
           </ul>
           <NewPassphrase
             {...form}
+            name={texts.make.title}
             button={texts.make.button}
             onChosen={(passphrase) => send({ type: 'workbook.made', passphrase })}
           />
@@ -68,6 +69,7 @@ export default function Workbook({ answers, texts, kinds }: Props) {
         <>
           <OnePassphrase
             {...form}
+            name={texts.unlock.title}
             button={texts.unlock.button}
             fault={notice === 'wrong' ? texts.notices.wrong : undefined}
             onGiven={(passphrase) => send({ type: 'passphrase.entered', passphrase })}
@@ -104,7 +106,9 @@ export default function Workbook({ answers, texts, kinds }: Props) {
         </p>
       )}
       {screen !== 'closed' && screen !== 'locked' && <FileOut {...files} sealed={held?.record} />}
-      {['memory', 'open', 'broken'].includes(screen) && <FileIn {...files} kinds={kinds} />}
+      {['memory', 'denied', 'open', 'broken'].includes(screen) && (
+        <FileIn {...files} kinds={kinds} />
+      )}
       {screen === 'open' && (
         <Change
           texts={texts}

@@ -26,14 +26,13 @@ export type Result =
       readonly at: number;
       readonly came: number;
     }
-  | { readonly type: 'passphrase.refused' | 'workbook.wiped' }
+  | { readonly type: 'passphrase.refused' | 'workbook.wiped' | 'wipe.held' }
   | { readonly type: 'storage.refused'; readonly refusal: Refusal };
 
 export type WorkbookEvent = Act | Outside | Result;
 
 /** What happened, for a sentence to the visitor: a key of the texts. */
 export type NoticeKind =
-  | 'absent'
   | 'changed'
   | 'exists'
   | 'idle'
@@ -42,8 +41,11 @@ export type NoticeKind =
   | 'opened'
   | 'refused'
   | 'restored'
+  | 'unreachable'
   | 'unsaved'
+  | 'unsure'
   | 'vanished'
+  | 'wipeHeld'
   | 'wiped'
   | 'wipedElsewhere'
   | 'wrong'

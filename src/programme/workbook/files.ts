@@ -1,24 +1,34 @@
+import { attempt } from '../../privacy/attempt.ts';
+import { bookLimits } from './format.ts';
+
 /** Says nothing about where it comes from; the visitor may give it another name. */
 export const fileName = 'notities.age';
-/** A workbook of years is far smaller. */
-const largest = 4_000_000;
+/** The largest workbook fits: a sign takes three bytes at most, and letters for bytes four of three. */
+const largest = bookLimits.size * 4 + 100_000;
 
-/** Hands bytes to the visitor as a file; the browser puts it with the downloads. */
-export const handOver = (bytes: Uint8Array<ArrayBuffer>): void => {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+/**
+ * Hands bytes to the visitor as a file; the browser puts it with the downloads.
+ * @returns whether the browser took it
+ */
+export const handOver = (bytes: Uint8Array<ArrayBuffer>): boolean => {
+  const url = attempt(() =>
+    URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' })),
+  );
+  if (url === undefined) return false;
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
   link.click();
   URL.revokeObjectURL(url);
+  return true;
 };
 
-/** The bytes of a file; undefined when it cannot be one of ours, or cannot be read. */
-export const bytesOf = async (file: File): Promise<Uint8Array | undefined> => {
-  if (file.size > largest) return undefined;
+/** The bytes of a file, or why there are none: larger than a workbook, or the browser could not read it. */
+export const bytesOf = async (file: File): Promise<Uint8Array | 'large' | 'unread'> => {
+  if (file.size > largest) return 'large';
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {
-    return undefined;
+    return 'unread';
   }
 };

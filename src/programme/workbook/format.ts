@@ -1,17 +1,23 @@
 import * as z from 'zod/mini';
+import { StorageError } from '../../privacy/database.ts';
 import type { AnswerBook, Json } from '../exercises/book.ts';
 import { migrations } from './migrations.ts';
 
-/** A workbook is words and numbers. What is larger was not made here. */
-const limits = { size: 2_000_000, key: 200, text: 4_000, depth: 12 };
+/**
+ * What a workbook may hold, whether it is read or written, on the device or in a file. A workbook is words
+ * and numbers; twice what it could be read with before, so that each one of then still opens.
+ */
+export const bookLimits = { size: 4_000_000, key: 200, text: 4_000, depth: 12 };
 /** The last moment a `Date` can hold. A stamp beyond it would win every merge, for ever. */
 const latest = 8.64e15;
+/** An answer is stamped later than the one it replaces: also when that had the last moment there is. */
+const room = 1e9;
 
 const isPlain = (value: unknown, depth = 0): value is Json => {
   if (value === null || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value === 'string') return value.length <= limits.text;
-  if (typeof value !== 'object' || depth >= limits.depth) return false;
+  if (typeof value === 'string') return value.length <= bookLimits.text;
+  if (typeof value !== 'object' || depth >= bookLimits.depth) return false;
   return Object.values(value).every((inner) => isPlain(inner, depth + 1));
 };
 
@@ -20,7 +26,7 @@ const versioned = z.looseObject({ version: z.int().check(z.positive()) });
 const bookSchema = z.strictObject({
   version: z.int(),
   answers: z.record(
-    z.string().check(z.maxLength(limits.key)),
+    z.string().check(z.maxLength(bookLimits.key)),
     z.strictObject({
       answer: z.custom<Json>((value) => isPlain(value)),
       changed: z.int().check(z.nonnegative()),
@@ -33,11 +39,10 @@ export type ReadFile =
   | { readonly kind: 'book'; readonly answers: AnswerBook }
   /** Made by a later version of the site: left as it is. */
   | { readonly kind: 'newer' }
-  | { readonly kind: 'broken' };
-
-/** The text of a workbook, before it is sealed. */
-export const writeBook = (answers: AnswerBook): string =>
-  JSON.stringify({ version: migrations.current, answers });
+  /** More than a workbook may hold. */
+  | { readonly kind: 'large' }
+  /** No workbook. */
+  | { readonly kind: 'other' };
 
 const parseJson = (text: string): unknown => {
   try {
@@ -47,22 +52,38 @@ const parseJson = (text: string): unknown => {
   }
 };
 
+const stampedUntil = (most: number, answers: AnswerBook): AnswerBook =>
+  Object.fromEntries(
+    Object.entries(answers).map(([key, { answer, changed }]) => [
+      key,
+      { answer, changed: changed > most ? latest : changed },
+    ]),
+  );
+
 /**
  * Reads the text of a workbook of this version or an earlier one. Nothing of it is trusted before.
  * @param steps the migrations; tests give a chain of their own
  */
 export const readBook = (text: string, steps = migrations): ReadFile => {
-  if (text.length > limits.size) return { kind: 'broken' };
+  if (text.length > bookLimits.size) return { kind: 'large' };
   const { success, data } = versioned.safeParse(parseJson(text));
-  if (!success) return { kind: 'broken' };
+  if (!success) return { kind: 'other' };
   if (data.version > steps.current) return { kind: 'newer' };
   const book = bookSchema.safeParse(steps.migrate(data.version, data));
-  if (!book.success) return { kind: 'broken' };
-  const answers: AnswerBook = Object.fromEntries(
-    Object.entries(book.data.answers).map(([key, { answer, changed }]) => [
-      key,
-      { answer, changed: Math.min(changed, latest) },
-    ]),
-  );
-  return { kind: 'book', answers };
+  if (!book.success) return { kind: 'other' };
+  return { kind: 'book', answers: stampedUntil(latest + room, book.data.answers) };
 };
+
+/**
+ * The text of a workbook, before it is sealed. What is written can be read.
+ * @throws StorageError when it could not be
+ */
+export const writeBook = (answers: AnswerBook): string => {
+  const text = JSON.stringify({ version: migrations.current, answers });
+  const { kind } = readBook(text);
+  if (kind !== 'book') throw new StorageError(kind === 'large' ? kind : 'unknown', kind);
+  return text;
+};
+
+/** Answers that come from a file: none has a moment that no clock can give, so a new answer is newer. */
+export const withClockStamps = (answers: AnswerBook): AnswerBook => stampedUntil(latest, answers);

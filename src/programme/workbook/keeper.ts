@@ -26,9 +26,10 @@ export type Keeping =
     }
   /** Somebody wiped it: it is not written again unasked. */
   | { readonly kind: 'vanished' }
-  /** Another tab gave it another passphrase. */
+  /** Another tab gave it another passphrase, or made another workbook in its place. */
   | { readonly kind: 'elsewhere' }
-  | { readonly kind: 'newer' };
+  /** What another tab wrote cannot be read, or is of a later version. */
+  | { readonly kind: 'newer' | 'broken' };
 
 /** Tabs that save at the same moment take turns; more turns than this is no coincidence. */
 const patience = 8;
@@ -50,7 +51,7 @@ export const createKeeper = (box: Box, vault: Vault) => {
     if (found.kind === 'whole' && found.record.stamp !== record.stamp) return;
     const opened = found.kind === 'whole' ? await vault.open(found.record, key) : found;
     if (opened.kind !== 'book' || !isSameBook(opened.answers, answers)) {
-      throw new StorageError('absent', 'What was read back is not what was written.');
+      throw new StorageError('unlike', 'What was read back is not what was written.');
     }
     await box.forgetEarlier((there) => hasStamp(readRecord(there), record.stamp));
   };
@@ -92,7 +93,9 @@ export const createKeeper = (box: Box, vault: Vault) => {
       const theirs = isOthers
         ? await vault.open(found.record, held.key)
         : { kind: 'book' as const, answers: held.answers };
-      if (theirs.kind !== 'book') return { kind: theirs.kind === 'newer' ? 'newer' : 'elsewhere' };
+      if (theirs.kind !== 'book') {
+        return { kind: theirs.kind === 'wrong' ? 'elsewhere' : theirs.kind };
+      }
       const answers = merge(theirs.answers, mine);
       const { added, newer } = compareBooks(mine, theirs.answers);
       const came = isOthers ? added + newer : 0;
@@ -105,7 +108,7 @@ export const createKeeper = (box: Box, vault: Vault) => {
       const next = await write(sealed, held.key, answers, found);
       if (next) return { kind: 'kept', held: next, came, wrote: true };
     }
-    throw new StorageError('absent', 'Other tabs were always first.');
+    throw new StorageError('busy', 'Other tabs were always first.');
   };
 
   return {
@@ -119,7 +122,14 @@ export const createKeeper = (box: Box, vault: Vault) => {
     /** Makes a workbook; undefined when there is one already. */
     make: async (passphrase: string, answers: AnswerBook): Promise<Held | undefined> => {
       const { sealed, key } = await vault.make(passphrase, answers);
-      return write(sealed, key, answers, { kind: 'none' });
+      try {
+        return await write(sealed, key, answers, { kind: 'none' });
+      } catch (error) {
+        // An empty database is no workbook: the next page would say that there is one.
+        const { kind } = await readNow().catch(() => ({ kind: undefined }));
+        if (kind === 'none') await box.wipe();
+        throw error;
+      }
     },
     /** Opens it; when the last write was broken off, the record before it. */
     unlock: async (passphrase: string): Promise<Unlocking> => {
@@ -150,7 +160,8 @@ export const createKeeper = (box: Box, vault: Vault) => {
       const changed = await write(sealed, key, answers, { kind: 'whole', record });
       return changed ? { ...kept, held: changed, wrote: true } : { kind: 'elsewhere' };
     },
-    wipe: (): Promise<void> => box.wipe(),
+    /** @returns whether it is gone */
+    wipe: (): Promise<boolean> => box.wipe(),
   };
 };
 

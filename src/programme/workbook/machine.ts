@@ -90,6 +90,7 @@ const lost = {
   'record.vanished': { target: '#workbook.memory', actions: ['letGo', say('vanished')] },
   'record.rekeyed': { target: '#workbook.elsewhere', actions: ['letGo', say(null)] },
   'record.newer': { target: '#workbook.newer', actions: ['letGo', say(null)] },
+  'record.broken': { target: '#workbook.broken', actions: ['letGo', say(null)] },
 } as const;
 
 const wipedElsewhere = {
@@ -122,7 +123,14 @@ export const workbookMachine = workbookSetup.createMachine({
       invoke: { src: 'look' },
       on: {
         ...found,
-        'storage.refused': { target: 'memory', actions: [say('absent')] },
+        'storage.refused': { target: 'denied', actions: ['noteRefusal', say(null)] },
+      },
+    },
+    /** Nothing can be kept here, so no workbook is offered; files can be made and opened. */
+    denied: {
+      on: {
+        'wipe.confirmed': { actions: ['forget', say('wiped')] },
+        'record.changed': 'closed',
       },
     },
     memory: {
@@ -179,7 +187,7 @@ export const workbookMachine = workbookSetup.createMachine({
           ],
         },
         'passphrase.refused': { target: 'locked', actions: [say('wrong')] },
-        'storage.refused': { target: 'locked', actions: [say('absent')] },
+        'storage.refused': { target: 'locked', actions: [say('unreachable')] },
       },
     },
     open: {
@@ -233,7 +241,7 @@ export const workbookMachine = workbookSetup.createMachine({
         ...meanwhile,
         'workbook.kept': { target: 'open.saving', actions: [...kept, say('changed')] },
         'passphrase.refused': { target: 'open.saving', actions: [say('wrongPresent')] },
-        'storage.refused': { target: 'open.full', actions: ['noteRefusal', say(null)] },
+        'storage.refused': { target: 'open.full', actions: ['noteRefusal', say('unsure')] },
       },
     },
     locking: {
@@ -260,7 +268,10 @@ export const workbookMachine = workbookSetup.createMachine({
     wiping: {
       tags: 'busy',
       invoke: { src: 'wipe' },
-      on: { 'workbook.wiped': { target: 'memory', actions: [...shut, say('wiped')] } },
+      on: {
+        'workbook.wiped': { target: 'memory', actions: [...shut, say('wiped')] },
+        'wipe.held': { target: 'closed', actions: [...shut, say('wipeHeld')] },
+      },
     },
     left: { type: 'final' },
   },

@@ -23,11 +23,15 @@ const stretch = (passphrase: string, salt: Uint8Array, workFactor: number) =>
   });
 
 /**
- * One passphrase, however a keyboard wrote it: phones add a space at the end, and write an accent
- * as one sign or as two.
+ * The one form in which a passphrase seals: phones add a space at the end, and write an accent as one sign
+ * or as two. Another age program takes what is typed as it is, so the form is one that people type.
  */
 export const tidy = (passphrase: string): string =>
   passphrase.normalize('NFKC').trim().replace(/\s+/g, ' ');
+
+/** A file that another age program made has the passphrase as it was typed there. Each try takes a second. */
+const formsOf = (passphrase: string): ReadonlySet<string> =>
+  new Set([tidy(passphrase), passphrase]);
 
 /**
  * Wraps the key of a file with a passphrase.
@@ -51,19 +55,31 @@ const unwrap = (key: Uint8Array, body: Uint8Array): Uint8Array | null => {
 };
 
 /**
- * Unwraps the key of a file with a passphrase; `null` when it does not fit.
- * @throws from `unwrapFileKey`, when the file is not locked with a passphrase or asks too much work
+ * Unwraps the key of a file with a passphrase; `null` when that cannot be.
+ * @param why is told why a lock is not tried: it has no passphrase, or asks too much work
  */
-export const withPassphrase = (passphrase: string): Identity => ({
+export const withPassphrase = (
+  passphrase: string,
+  why: (kind: 'keyed' | 'heavy' | 'damaged' | 'wrong') => void,
+): Identity => ({
   unwrapFileKey: async ([stanza, ...others]) => {
     const [kind, salt = '', work = ''] = stanza?.args ?? [];
-    const workFactor = /^[1-9]\d?$/.test(work) ? Number(work) : Infinity;
-    if (!stanza || kind !== 'scrypt' || others.length > 0) throw new Error('No passphrase here.');
-    if (workFactor > hardest) throw new Error(`The work factor ${work} is too high.`);
-    if (stanza.body.length !== 32) throw new Error('The wrapped key is not whole.');
-    return unwrap(
-      await stretch(tidy(passphrase), base64nopad.decode(salt), workFactor),
-      stanza.body,
-    );
+    const fault =
+      !stanza || kind !== 'scrypt' || others.length > 0
+        ? 'keyed'
+        : !/^[1-9]\d?$/.test(work) || stanza.body.length !== 32
+          ? 'damaged'
+          : Number(work) > hardest && 'heavy';
+    if (!stanza || fault) {
+      why(fault || 'keyed');
+      return null;
+    }
+    const saltBytes = base64nopad.decode(salt);
+    for (const form of formsOf(passphrase)) {
+      const fileKey = unwrap(await stretch(form, saltBytes, Number(work)), stanza.body);
+      if (fileKey) return fileKey;
+    }
+    why('wrong');
+    return null;
   },
 });

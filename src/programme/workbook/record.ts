@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { randomBytes } from '@noble/hashes/utils.js';
 import { base64nopad } from '@scure/base';
 import * as z from 'zod/mini';
 import type { Sealed } from './vault.ts';
@@ -36,7 +37,7 @@ const sumOf = ({ key, body }: Sealed): string => {
 /** A record to write, with a stamp of its own. */
 export const toRecord = ({ key, body }: Sealed): WorkbookRecord => ({
   format,
-  stamp: crypto.randomUUID(),
+  stamp: base64nopad.encode(randomBytes(16)),
   key,
   body,
   sum: sumOf({ key, body }),

@@ -4,6 +4,8 @@ export type WorkbookStatus =
   | 'closed'
   /** In the memory of this page, and nowhere else. */
   | 'memory'
+  /** In memory too: this browser keeps nothing. */
+  | 'denied'
   /** A workbook is on this device, and shut. */
   | 'locked'
   | 'open'

@@ -17,6 +17,7 @@ const name: DatabaseName = 'notities';
 const byState: Readonly<Record<string, WorkbookStatus>> = {
   memory: 'memory',
   making: 'memory',
+  denied: 'denied',
   locked: 'locked',
   unlocking: 'locked',
   wiping: 'locked',

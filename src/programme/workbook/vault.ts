@@ -2,7 +2,8 @@ import { Decrypter, Encrypter } from 'age-encryption';
 import { randomBytes } from '@noble/hashes/utils.js';
 import { base64nopad } from '@scure/base';
 import type { AnswerBook } from '../exercises/book.ts';
-import { readBook, writeBook, type ReadFile } from './format.ts';
+import { beginsLikeAge, type Unopened } from './age-file.ts';
+import { readBook, withClockStamps, writeBook, type ReadFile } from './format.ts';
 import { toPassphrase, withPassphrase } from './passphrase.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -24,7 +25,10 @@ export type BookKey = string;
 interface Wrong {
   readonly kind: 'wrong';
 }
-export type Opened = ReadFile | Wrong;
+/** What came of opening a file: `ReadFile`, or why it did not come so far. */
+export type OpenedFile = ReadFile | Wrong | Unopened;
+/** What came of opening what lies on the device. There it makes no difference why it cannot be read. */
+export type Opened = Extract<ReadFile, { kind: 'book' | 'newer' }> | Wrong | { kind: 'broken' };
 /** A workbook that the passphrase opened, with the key to write it again. */
 export type Unlocked =
   | Exclude<Opened, { kind: 'book' }>
@@ -47,27 +51,32 @@ const encrypt = async (secret: string, work: number, text: string): Promise<Byte
 const decrypt = async (
   secret: string,
   file: Uint8Array,
-): Promise<{ readonly kind: 'text'; readonly text: string } | Wrong | { kind: 'broken' }> => {
-  const identity = withPassphrase(secret);
-  const tried = { fits: true };
+): Promise<{ readonly kind: 'text'; readonly text: string } | Wrong | Unopened> => {
+  if (!beginsLikeAge(file)) return { kind: 'foreign' };
+  const tried: { kind: (Wrong | Unopened)['kind'] } = { kind: 'damaged' };
   const decrypter = new Decrypter();
-  decrypter.addIdentity({
-    unwrapFileKey: async (stanzas) => {
-      const fileKey = await identity.unwrapFileKey(stanzas);
-      tried.fits = fileKey !== null;
-      return fileKey;
-    },
-  });
+  decrypter.addIdentity(
+    withPassphrase(secret, (why) => {
+      tried.kind = why;
+    }),
+  );
   try {
     return { kind: 'text', text: await decrypter.decrypt(file, 'text') };
   } catch {
-    return { kind: tried.fits ? 'broken' : 'wrong' };
+    return tried;
   }
 };
 
-const openBook = async (secret: string, file: Uint8Array): Promise<Opened> => {
+const openFile = async (secret: string, file: Uint8Array): Promise<OpenedFile> => {
   const opened = await decrypt(secret, file);
   return opened.kind === 'text' ? readBook(opened.text) : opened;
+};
+
+const openBody = async (secret: string, body: Uint8Array): Promise<Opened> => {
+  const opened = await openFile(secret, body);
+  const { kind } = opened;
+  if (kind === 'book') return opened;
+  return { kind: kind === 'newer' || kind === 'wrong' ? kind : 'broken' };
 };
 
 /**
@@ -90,19 +99,25 @@ export const createVault = (work = phoneWork) => ({
     body: await encrypt(key, noWork, writeBook(answers)),
   }),
   /** Opens a workbook with its key: quick, for one that was opened before. */
-  open: (sealed: Sealed, key: BookKey): Promise<Opened> => openBook(key, sealed.body),
+  open: (sealed: Sealed, key: BookKey): Promise<Opened> => openBody(key, sealed.body),
   /** Opens a workbook with a passphrase. */
   unlock: async (sealed: Sealed, passphrase: string): Promise<Unlocked> => {
     const key = await decrypt(passphrase, sealed.key);
-    if (key.kind !== 'text') return key;
-    const opened = await openBook(key.text, sealed.body);
+    if (key.kind !== 'text') return { kind: key.kind === 'wrong' ? 'wrong' : 'broken' };
+    const opened = await openBody(key.text, sealed.body);
     if (opened.kind === 'wrong') return { kind: 'broken' };
     return opened.kind === 'book' ? { ...opened, key: key.text } : opened;
   },
-  /** One file to keep elsewhere: `age --decrypt` opens it too. */
-  writeFile: (passphrase: string, answers: AnswerBook): Promise<Bytes> =>
+  /** One file to keep elsewhere: `age --decrypt` opens it too, with the passphrase as `tidy` has it. */
+  writeFile: async (passphrase: string, answers: AnswerBook): Promise<Bytes> =>
     encrypt(passphrase, work, writeBook(answers)),
-  readFile: (passphrase: string, file: Uint8Array): Promise<Opened> => openBook(passphrase, file),
+  /** Opens such a file, also one that another age program made. */
+  readFile: async (passphrase: string, file: Uint8Array): Promise<OpenedFile> => {
+    const opened = await openFile(passphrase, file);
+    return opened.kind === 'book'
+      ? { ...opened, answers: withClockStamps(opened.answers) }
+      : opened;
+  },
 });
 
 export type Vault = ReturnType<typeof createVault>;

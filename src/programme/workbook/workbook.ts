@@ -31,7 +31,7 @@ const work = <Input extends NonReducibleUnknown>(task: (input: Input) => Promise
     task(input).then(answer, (error: unknown) =>
       answer({
         type: 'storage.refused',
-        refusal: error instanceof StorageError ? error.refusal : 'absent',
+        refusal: error instanceof StorageError ? error.refusal : 'unknown',
       }),
     );
     return () => {
@@ -51,7 +51,7 @@ export const createWorkbook = ({ answers, kinds, keeper, tabs, watchPage, now }:
   const resultOf = (keeping: Keeping): Result => {
     if (keeping.kind === 'vanished') return { type: 'record.vanished' };
     if (keeping.kind === 'elsewhere') return { type: 'record.rekeyed' };
-    if (keeping.kind === 'newer') return { type: 'record.newer' };
+    if (keeping.kind !== 'kept') return { type: `record.${keeping.kind}` };
     if (keeping.wrote) tabs.tell('changed');
     return { type: 'workbook.kept', held: keeping.held, came: keeping.came, at: now() };
   };
@@ -84,7 +84,7 @@ export const createWorkbook = ({ answers, kinds, keeper, tabs, watchPage, now }:
         return changing.kind === 'wrong' ? { type: 'passphrase.refused' } : resultOf(changing);
       }),
       wipe: work(async () => {
-        await keeper.wipe();
+        if (!(await keeper.wipe())) return { type: 'wipe.held' };
         tabs.tell('wiped');
         return { type: 'workbook.wiped' };
       }),

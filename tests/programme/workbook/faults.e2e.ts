@@ -10,10 +10,8 @@ import {
   openHere,
   openPanel,
   rate,
-  right,
   start,
   toModule,
-  unfold,
   unlock,
   words,
 } from '../../support/workbook.ts';
@@ -107,26 +105,6 @@ test('a record of a later version is left as it is; a damaged one is told from a
   await expectClean(page, 'asked before a wipe');
   await page.getByRole('button', { name: words.wipe.no }).click();
   await expectRated(page, 2);
-});
-
-test('a browser that keeps nothing says so, and offers a file', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
-  });
-  await toModule(page, 3);
-  await rate(page, 2);
-  await openPanel(page);
-  await make(page);
-  await expectSaid(page, words.notices.refused);
-  await expectSaid(page, words.advice.absent);
-  await expectRated(page, 2);
-  await unfold(page, words.export.title);
-  const part = page.locator('details', { hasText: words.export.title });
-  await part.getByLabel(words.passphrase.label, { exact: true }).fill(right);
-  await part.getByLabel(words.passphrase.again).fill(right);
-  const coming = page.waitForEvent('download');
-  await part.getByRole('button', { name: words.export.button }).click();
-  expect((await coming).suggestedFilename()).toBe('notities.age');
 });
 
 test('a tab that dies in mid-save leaves the old record whole', async ({ page, context }) => {

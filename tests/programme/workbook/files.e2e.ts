@@ -1,5 +1,5 @@
 import { Encrypter } from 'age-encryption';
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { fill } from '../../../src/i18n/fill.ts';
 import { createVault } from '../../../src/programme/workbook/vault.ts';
 import {
@@ -22,6 +22,7 @@ test('a file of a later version, cut off, not ours, or with what is no answer: s
   const whole = await vault.writeFile(right, {
     'nu/golf': { answer: 'elke avond', changed: 8 },
     '03-triggers/vertrekpunt': { answer: { scores: 'drie' }, changed: 8e15 },
+    'geheim/plek': { answer: 'x'.repeat(4000), changed: 8e15 },
   });
   const encrypter = new Encrypter();
   encrypter.setPassphrase(right);
@@ -33,17 +34,23 @@ test('a file of a later version, cut off, not ours, or with what is no answer: s
   await unfold(page, words.import.title);
   await importFile(page, newer);
   await expectSaid(page, words.import.newer);
-  for (const bytes of [whole.slice(0, -20), whole.slice(0, 60), new Uint8Array([1, 2, 3])]) {
+  for (const [bytes, said] of [
+    [whole.slice(0, -20), words.import.damaged],
+    [whole.slice(0, 60), words.import.damaged],
+    [new Uint8Array([1, 2, 3]), words.import.foreign],
+  ] as const) {
     await page.getByLabel(words.import.file, { exact: true }).setInputFiles([]);
     await page.getByRole('button', { name: words.import.button }).click();
     await expectSaid(page, words.import.nothing);
     await importFile(page, bytes);
-    await expectSaid(page, words.import.broken);
+    await expectSaid(page, said);
   }
   await importFile(page, whole);
-  await expectSaid(page, fill(words.import.odd, { n: 2, places: 'nu, module 3' }));
+  await expectSaid(page, fill(words.import.not.odd, { n: 2, places: 'nu, module 3' }));
+  await expectSaid(page, fill(words.import.not.unknown, { n: 1 }));
+  // Nothing of it can come in, so nothing is asked.
+  await expectSaid(page, words.import.empty);
+  await expect(page.getByRole('button', { name: words.import.take })).toHaveCount(0);
   await expectClean(page, 'a file with what is no answer');
-  await page.getByRole('button', { name: words.import.take }).click();
-  await expectSaid(page, fill(words.import.done, { n: 0 }));
   await expectRated(page, 2);
 });

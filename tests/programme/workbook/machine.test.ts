@@ -50,7 +50,7 @@ describe('the states of a workbook', () => {
     ['a workbook on this device', [event('record.whole')], 'locked'],
     ['one that cannot be read', [event('record.broken')], 'broken'],
     ['one of a later version', [event('record.newer')], 'newer'],
-    ['a browser that keeps nothing', [full], 'memory'],
+    ['a browser that keeps nothing', [full], 'denied'],
     ['being made', [event('record.none'), made], 'memory'],
     ['made', [event('record.none'), made, opened, kept], 'open'],
     ['being opened', [event('record.whole'), entered], 'locked'],

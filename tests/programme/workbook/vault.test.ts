@@ -1,4 +1,4 @@
-import { Decrypter, Encrypter } from 'age-encryption';
+import { Decrypter, Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeBook } from '../../../src/programme/workbook/format.ts';
@@ -48,7 +48,7 @@ describe('a file', () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: file.length - 1 }), async (end) => {
         const { kind } = await vault.readFile(right, file.slice(0, end));
-        expect(kind).toBe('broken');
+        expect(kind).toBe('damaged');
       }),
     );
     expect(header).toBeGreaterThan(0);
@@ -70,18 +70,28 @@ describe('a file', () => {
   });
 
   test.each([
-    ['nothing', new Uint8Array()],
     ['a picture', new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10])],
     ['a text', new TextEncoder().encode('Lieve Sam,\n')],
   ])('%s is no file of ours', async (_, bytes) => {
-    expect(await vault.readFile(right, bytes)).toEqual({ kind: 'broken' });
+    expect(await vault.readFile(right, bytes)).toEqual({ kind: 'foreign' });
+  });
+
+  test('for somebody’s key is told from one with a passphrase, and one without a workbook from both', async () => {
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(await identityToRecipient(await generateIdentity()));
+    const keyed = new Uint8Array(await encrypter.encrypt(writeBook(book)));
+    expect(await vault.readFile(right, keyed)).toEqual({ kind: 'keyed' });
+    const letter = await madeElsewhere(right, 'Lieve Sam,', 2);
+    expect(await vault.readFile(right, letter)).toEqual({ kind: 'other' });
+    const later = await madeElsewhere(right, '{"version":99}', 2);
+    expect(await vault.readFile(right, later)).toEqual({ kind: 'newer' });
   });
 
   test('that would keep a phone busy for minutes is refused before it starts', async () => {
     const file = await vault.writeFile(right, book);
     const text = new TextDecoder('latin1').decode(file).replace(/(-> scrypt \S+) 2\n/, '$1 25\n');
     const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-    expect(await vault.readFile(right, bytes)).toEqual({ kind: 'broken' });
+    expect(await vault.readFile(right, bytes)).toEqual({ kind: 'heavy' });
   });
 });
 

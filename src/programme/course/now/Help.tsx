@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { keyOf } from '../../exercises/book.ts';
+import { ownWaits } from '../../exercises/common.ts';
 import { withRun } from '../../exercises/urge-surf/runs.ts';
 import { UrgeTimer } from '../../exercises/urge-surf/UrgeTimer.tsx';
 import type { PlanPart } from '../../exercises/plan-parts.ts';
@@ -20,7 +21,7 @@ interface Props {
 /** What the page says: a quarter of an hour. Others can be chosen. */
 const minutes = 15;
 /** Where a wait is kept when no module has an exercise for it. */
-const ownPlace = keyOf('nu', 'golf');
+const ownPlace = keyOf(ownWaits.module, ownWaits.exercise);
 
 /** The timer, one's own first things and people, and who to call. */
 export default function Help({ data, texts, isPage = false }: Props) {

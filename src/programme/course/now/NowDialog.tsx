@@ -82,7 +82,7 @@ export function NowDialog({ data, texts }: Props) {
       {isOpen && (
         <Boundary fallback={<Call data={data} texts={texts.now} />}>
           <Suspense fallback={<p>{texts.now.dialogLead}</p>}>
-            <ClosedForm>
+            <ClosedForm name={texts.now.heading}>
               <Help data={data} texts={texts} />
             </ClosedForm>
           </Suspense>
