@@ -140,9 +140,21 @@ const reached = ({ start, questions, outcomes }: Flow): ReadonlySet<string> => {
 const only = <T>(things: Readonly<Record<string, T>>, ids: ReadonlySet<string>) =>
   Object.fromEntries(Object.entries(things).filter(([id]) => ids.has(id)));
 
+/** How many things a flow has: what is left out makes it smaller. */
+const sizeOf = ({ questions, outcomes, blocks }: Flow): number =>
+  Object.values(questions).flatMap(({ options, next = [] }) => [
+    ...options.flatMap((one) => [one, ...(one.next ?? [])]),
+    ...next,
+  ]).length +
+  Object.keys({ ...questions, ...outcomes }).length +
+  blocks.length;
+
 /** Leaves out what no way leads to; what only its answers could bring then falls away as well. */
 const pruned = (flow: Flow): Flow => {
   const ids = reached(flow);
+  // Of a question that is still asked, an answer may be offered no more: only another gift would bring it.
+  const isOffered = ({ question, options }: Atom) =>
+    flow.questions[question]?.options.some(({ id }) => options.includes(id)) ?? false;
   const left = settled(
     {
       ...flow,
@@ -153,12 +165,9 @@ const pruned = (flow: Flow): Flow => {
         return own.length === 0 ? [] : [{ ...block, outcomes: own }];
       }),
     },
-    ({ question }) => (ids.has(question) ? undefined : false),
+    (atom) => (ids.has(atom.question) && isOffered(atom) ? undefined : false),
   );
-  const before = Object.keys({ ...flow.questions, ...flow.outcomes }).length;
-  return before === Object.keys({ ...left.questions, ...left.outcomes }).length
-    ? left
-    : pruned(left);
+  return sizeOf(left) === sizeOf(flow) ? left : pruned(left);
 };
 
 /**

@@ -226,31 +226,59 @@ const advice: Table = {
   stand: more,
 };
 
+/** Who may be as young as the one it is about: a friend of somebody of 14 is no adult. */
+const isYoungReader = (facts: Facts) =>
+  facts.role === 'self' ? aged(0, 17)(facts) : facts.role === 'friend' && aged(12, 17)(facts);
+
 const report: Table = {
+  wie: {
+    mij: (facts) =>
+      isRole('self')(facts) && !happened('saw-abuse-images', 'got-abuse-images')(facts),
+    kind: isRole('parent'),
+    onbekend: (facts) =>
+      isRole('self')(facts) && happened('saw-abuse-images', 'got-abuse-images')(facts),
+    ander: otherwise,
+  },
+  nu: {
+    ja: ({ childInDanger, now }) => childInDanger === 'yes' || now === 'danger',
+    dood: isNow('suicidal'),
+    // Who hears something through a wall does not know about tonight.
+    'weet-niet': (facts) =>
+      facts.now === 'unsure' || (happened('child-may-be-abused')(facts) && !topic('gezien')(facts)),
+    nee: otherwise,
+  },
   wat: {
     kind: (facts) => happened('child-may-be-abused')(facts) && !topic('gezien')(facts),
     'beelden-kind': happened('saw-abuse-images', 'got-abuse-images'),
+    'beeld-van-kind': happened('images-spread'),
     'beeld-van-ander': (facts) => happened('images-spread')(facts) && facts.role !== 'self',
     'beeld-van-mij': happened('images-spread', 'fake-image'),
+    aangedaan: happened('touched'),
+    'benaderd-mij': happened('sexual-messages', 'asked-to-meet', 'unwanted-image'),
     benadering: happened('child-approached', 'sexual-messages'),
     'zelf-kijken': happened('wants-to-stop', 'looked-on-purpose'),
     'iets-anders': happened('threatened', 'fake-profile'),
     'weet-niet': otherwise,
   },
   kent: { ja: ({ knowsChild }) => knowsChild === true, nee: otherwise, 'weet-niet': never },
-  nu: {
-    ja: ({ childInDanger }) => childInDanger === 'yes',
-    nee: never,
-    // Who hears something through a wall does not know about tonight.
-    'weet-niet': otherwise,
-  },
   waar: {
-    gekregen: isWhere('group-app'),
+    gekregen: (facts) => isWhere('group-app')(facts) || happened('got-abuse-images')(facts),
     website: isWhere('site', 'porn-site'),
     'sociale-media': isWhere('snapchat', 'instagram', 'tiktok', 'telegram', 'game'),
     'zeg-niet': otherwise,
   },
-  wie: { mij: isRole('self'), ander: otherwise, 'weet-niet': never },
+  doet: {
+    online: isDoer('stranger'),
+    thuis: isDoer('family', 'partner'),
+    volwassene: isDoer('adult-in-charge'),
+    bekende: isDoer('ex', 'peer'),
+    'zeg-niet': otherwise,
+  },
+  leeftijd: {
+    nee: isYoungReader,
+    'zeg-niet': ({ age, role }) => role === 'self' && age === 'not-told',
+    ja: otherwise,
+  },
 };
 
 const danger = {
