@@ -272,7 +272,8 @@ test.each(['ja', 'weet-niet'])(
 
 test('who does not say an age is treated as under 18', () => {
   const start = { wie: ['mezelf'], gevaar: ['nee'], dood: ['nee'] };
-  expect(replay(fit.flow, { ...start, leeftijd: ['zeg-niet'] }).node).toBe('onder-achttien');
+  const unsaidAge = { ...start, leeftijd: ['zeg-niet'], 'wat-jong': ['zeg-niet'] };
+  expect(replay(fit.flow, unsaidAge).node).toBe('onder-achttien');
   const unsaid = answer('leeftijd', 'zeg-niet');
   const silent = readingsOf(advice, named('kindertelefoon'), [unsaid]).filter(
     ({ who, answers, helplines }) =>

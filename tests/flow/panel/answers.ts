@@ -286,6 +286,8 @@ const danger = {
   'weet-niet': ({ childInDanger }: Facts) => childInDanger === 'unsure',
   nee: otherwise,
 };
+const isNear: Choice = ({ childNear }) => childNear === true;
+
 const fit: Table = {
   wie: {
     mezelf: isRole('self'),
@@ -298,16 +300,33 @@ const fit: Table = {
   dood: { ja: isNow('suicidal'), nee: otherwise, 'zeg-niet': never },
   leeftijd: { ja: aged(18, 99), nee: aged(0, 17), 'zeg-niet': otherwise },
   wat: {
+    gebeurd: happened('harmed-child'),
+    chat: happened('chats-with-child'),
     politie: happened('police-came'),
+    'een-keer': never,
     weer: never,
     bang: never,
     gevoelens: never,
     stoppen: happened('wants-to-stop', 'urge-now', 'looked-on-purpose'),
-    // One time, yesterday; a chat with a child: nothing of these fits.
     'weet-niet': otherwise,
   },
-  nu: { drang: happened('urge-now'), praten: never, lezen: otherwise, 'weet-niet': never },
-  kinderen: { ja: ({ childNear }) => childNear === true, nee: never, 'weet-niet': otherwise },
+  'wat-jong': {
+    gedaan: happened('harmed-child', 'chats-with-child', 'forwarded', 'made-image'),
+    politie: happened('police-came'),
+    // Who looks at the images that the young make of themselves looks at his own age.
+    leeftijdgenoten: happened('wants-to-stop', 'looked-on-purpose'),
+    kijken: happened('urge-now'),
+    gevoelens: never,
+    'zeg-niet': otherwise,
+  },
+  nu: { drang: happened('urge-now'), praten: never, lezen: otherwise },
+  'wat-naaste': {
+    politie: happened('police-came'),
+    ontdekt: happened('close-one-looks'),
+    'weet-niet': otherwise,
+  },
+  kinderen: { ja: isNear, nee: never, 'weet-niet': otherwise },
+  'kinderen-werk': { ja: isNear, nee: never, 'weet-niet': otherwise },
 };
 
 const tables: Readonly<Record<string, Table>> = {
