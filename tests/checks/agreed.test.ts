@@ -154,6 +154,10 @@ test.each([
 // Each stood on the site once, or is how a writer would say it anew.
 test.each([
   ['Vraag vandaag raad wat er met het beeld moet.', 'wissen'],
+  ['Vraag niemand om te wissen.', 'wissen'],
+  ['Je hebt recht op een advocaat, vóór je praat.', 'advocaat'],
+  ['Kijk weg. Vraag vandaag een advocaat.', 'toestel'],
+  ['Volg de meldcode, ook bij een klasgenoot.', 'meldcode'],
   ['Ga daarna uit de groep.', 'groep'],
   ['Weet de ander waar je woont? Blijf thuis.', 'gevaar'],
   ['Weet je welk kind het is? Bel <Bel id="112" />.', 'kind-bekend'],
