@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { InterfaceTexts } from '../i18n/text.ts';
+import { printPage } from '../ui/print.ts';
 import { copyText, textForElsewhere } from './copy.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ export function Tools({ form, texts }: Props) {
           type="button"
           className="button"
           onClick={() => {
-            window.print();
+            setSaid(printPage() ? '' : texts.printFailed);
           }}
         >
           {texts.print}

@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { programmeAt } from '../../../i18n/address.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { printPage } from '../../../ui/print.ts';
 import type { PlanPart } from '../../exercises/plan-parts.ts';
 import { useInPlaceOf } from '../Live.tsx';
 import type { ProgrammePageData } from '../page-data.ts';
@@ -23,6 +24,7 @@ const pocket: readonly PlanPart[] = ['eerst-dit-doen', 'mensen', 'milde-zin', 'a
 export default function Plan({ data, texts, paper }: Props) {
   const book = useSyncExternalStore(answers.subscribe, answers.read);
   const [form, setForm] = useState<'sheet' | 'card'>('sheet');
+  const [isPrintable, setPrintable] = useState(true);
   const [left, setLeft] = useState<readonly PlanPart[]>([]);
   useInPlaceOf(paper);
   const t = texts.plan;
@@ -98,13 +100,13 @@ export default function Plan({ data, texts, paper }: Props) {
               </div>
             </fieldset>
             <p className="hint">{t.print.hint}</p>
-            <p role="status">{printed.left > 0 && t.print.cut}</p>
+            <p role="status">{isPrintable ? printed.left > 0 && t.print.cut : t.print.failed}</p>
             <button
               type="button"
               className="button main"
               disabled={wanted.length === 0}
               onClick={() => {
-                window.print();
+                setPrintable(printPage());
               }}
             >
               {t.print.button}

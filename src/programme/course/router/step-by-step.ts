@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { holdPresses } from '../../../ui/presses.ts';
+import { printPage } from '../../../ui/print.ts';
 import { pageSwapped } from '../page-data.ts';
 
 // One step of a module at a time, with the rest hidden. Without this script, and on paper, the module
@@ -70,7 +71,8 @@ const begin = (): void => {
     all.focus();
   });
   paper?.addEventListener('click', () => {
-    print();
+    const said = find('print-said');
+    if (said) said.textContent = printPage() ? '' : (said.dataset['failed'] ?? '');
   });
   // A link to a place in a step that is hidden shows that step.
   article.addEventListener('click', ({ target }) => {
