@@ -105,12 +105,13 @@ const emergencyNumber = '112';
 const wordsOnCard = 8;
 
 const known = (id: string, { facts }: HelplineSource): KnownHelpline => {
-  const { kind, phone, shortNumber, chat, hours } = facts.data;
+  const { kind, phone, shortNumber, chat, hours, ages, unverified } = facts.data;
   const human = Boolean(phone ?? shortNumber ?? chat) && kind !== 'tool';
   return {
     human,
     always: human && hours === 'always',
     emergency: id === emergencyNumber,
+    ages: ages === 'unknown' || unverified.includes('ages') ? undefined : ages,
     words: wordsOnCard + wordsOf(phone?.number ?? '').length,
   };
 };

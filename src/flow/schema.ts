@@ -76,6 +76,10 @@ export const questionSchema = z.strictObject({
         when: conditionSchema.optional(),
         /** "Weet ik niet" or "zeg ik liever niet". */
         unsure: z.boolean().optional(),
+        /** How old somebody is who answers this: no helpline stands there that does not take that age. */
+        ages: z
+          .strictObject({ from: z.int().min(0).optional(), to: z.int().max(120).optional() })
+          .optional(),
       }),
     )
     .min(2),

@@ -265,6 +265,39 @@ describe('a mistake of an editor gives the file, the place, what is wrong and wh
     expect(content.message()).toMatchSnapshot();
   });
 
+  const withAges = (content: BrokenContent, ages: string, line: string) =>
+    content
+      .change('questions/een/question.yaml', '- id: links', `- id: links\n    ages: ${ages}`)
+      .write(
+        'blocks/helper-meer/block.yaml',
+        `part: wie-helpt\norder: 30\noutcomes: [gewoon, ander]\nwhen: { een: [links] }\nhelpline: '${line}'\n`,
+      )
+      .write('blocks/helper-meer/nl.mdx', '---\ntitle: Meer\nstatus: concept\n---\n\nMeer.\n');
+
+  test.each([
+    ['{ to: 17 }', 'igvm'],
+    ['{ from: 26 }', 'kindertelefoon'],
+  ])('a helpline for others than who is %s of age: %s', (ages, line) => {
+    using content = new BrokenContent();
+    withAges(content, ages, line);
+    expect(content.message()).toContain('blocks/helper-meer/block.yaml:5');
+    expect(content.message()).toContain(`"${line}" is er niet voor iemand van die leeftijd.`);
+    content.change('blocks/helper-meer/block.yaml', '[links]', '[rechts]');
+    expect(content.message()).toBe('');
+  });
+
+  test.each([
+    ['{ from: 16, to: 18 }', 'igvm'],
+    ['{ to: 11 }', 'kindertelefoon'],
+    ['{ to: 17 }', '113'],
+    // Nobody told what ages it takes: then the card says so.
+    ['{ to: 17 }', 'stop-it-now'],
+  ])('no complaint of a helpline that may take %s: %s', (ages, line) => {
+    using content = new BrokenContent();
+    withAges(content, ages, line);
+    expect(content.message()).toBe('');
+  });
+
   test('ten mistakes at once give ten findings', () => {
     using content = new BrokenContent();
     content

@@ -10,6 +10,9 @@ export interface KnownHelpline {
   /** Open day and night, every day. */
   readonly always: boolean;
   readonly emergency: boolean;
+  /** The ages that it surely takes; nothing when it is for everybody, or when nobody knows. */
+  readonly ages?:
+    { readonly from?: number | undefined; readonly to?: number | undefined } | undefined;
   /** Words on the card of a helper, title and text aside. */
   readonly words: number;
 }

@@ -3,6 +3,7 @@ import { visitorsOf } from '../classes.ts';
 import type { FlowSources } from '../read.ts';
 import { stagesOf } from '../stages.ts';
 import { checkAdvice } from './advice.ts';
+import { checkAges } from './ages.ts';
 import type { KnownHelpline } from './context.ts';
 import { checkAgreementIds, checkAgreements, type OpenAgreement } from './agreements.ts';
 import { checkFirstLines } from './first-line.ts';
@@ -48,6 +49,7 @@ export const checkFlow = (
       ...checkVariants(read),
       ...checkFirstLines(read),
       ...checkAdvice(read),
+      ...checkAges(read),
       ...checkLength(read),
       ...findings,
     ],
