@@ -25,7 +25,7 @@ const faultOf = ({ door, path }: OwnAddress, pages: ReadonlySet<string>): string
 };
 
 const checkAddresses = (
-  { facts }: HelplineSource,
+  { facts, reach }: HelplineSource,
   pages: ReadonlySet<string>,
 ): readonly Finding[] => {
   const { chat, url, source } = facts.data;
@@ -40,7 +40,7 @@ const checkAddresses = (
     const fault = faulty(address);
     if (fault === undefined) return [];
     const fix = `Haal "${field}" weg, of vul het adres in waar het echt opent. Is dit de organisatie van deze site? Schrijf dan "own: true": de kaart zegt zelf wat nog niet bekend is.`;
-    return [facts.finding([field], fault, fix)];
+    return [(field === 'chat' && reach ? reach : facts).finding([field], fault, fix)];
   });
   const sources = source.flatMap(({ where }, at) => {
     const fault = faulty(where);

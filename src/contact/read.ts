@@ -7,9 +7,11 @@ import {
   helplineSchema,
   helplineWordsSchema,
   holidaysSchema,
+  reachSchema,
   type HelplineFacts,
   type HelplineWords,
   type Holidays,
+  type Reach,
 } from './schema.ts';
 
 /** `content/contact/<id>/`: the facts of an organisation, and its words per language. */
@@ -24,6 +26,8 @@ const organisations: FolderShape<HelplineFacts, HelplineWords> = {
 /** An organisation as it was read. */
 export interface HelplineSource {
   readonly facts: Source<HelplineFacts>;
+  /** Of our own line: the file that says when it answers. */
+  readonly reach?: Source<Reach> | undefined;
   readonly words: Words<HelplineWords>;
 }
 
@@ -44,14 +48,20 @@ export interface Contact {
 export const readHelplines = (root: string): Contact => {
   const { entries, findings } = readEntries(root, organisations);
   const holidays = readFile(root, 'contact/holidays.yaml', holidaysSchema);
+  const reach = readFile(root, 'organisation/reach.yaml', reachSchema);
+  /** Of our own line hours and chat are a setting of the organisation. */
+  const withReach = (facts: Source<HelplineFacts>): Pick<HelplineSource, 'facts' | 'reach'> =>
+    facts.data.own && reach.source
+      ? { facts: { ...facts, data: { ...facts.data, ...reach.source.data } }, reach: reach.source }
+      : { facts };
   return {
     helplines: new Map(
-      entries.flatMap(({ id, data, words }) => (data ? [[id, { facts: data, words }]] : [])),
+      entries.flatMap(({ id, data, words }) => (data ? [[id, { ...withReach(data), words }]] : [])),
     ),
     unread: new Set(entries.flatMap(({ id, data }) => (data ? [] : [id]))),
     holidays: holidays.source,
     unreadHolidays: holidays.unread,
-    findings: [...findings, ...holidays.findings],
+    findings: [...findings, ...holidays.findings, ...reach.findings],
   };
 };
 

@@ -97,6 +97,30 @@ const source = z.strictObject({
   }),
 });
 
+const eves = z.string().regex(/^(usual|([01]\d|2[0-3]):[0-5]\d)$/, {
+  error: 'Schrijf bij "eves" hoe laat het op 24 en 31 december dichtgaat: \'17:00\', of: usual.',
+});
+
+/** `content/organisation/reach.yaml`: when our own line answers, and where its chat opens. */
+export const reachSchema = z
+  .strictObject({
+    /** When somebody answers the telephone. */
+    hours: hoursSchema,
+    /** Where the chat opens; there is none yet when it is left out. */
+    chat: webAddress('chat').optional(),
+    chatHours: hoursSchema.optional(),
+    holidaysClosed: yesNo('holidaysClosed').optional(),
+    eves: eves.optional(),
+  })
+  .refine(({ chat }) => chat === undefined || !isHomePage(chat), {
+    error: 'Dit is het begin van een website, en niet de chat zelf. Haal "chat" weg tot er een is.',
+    path: ['chat'],
+  })
+  .refine(({ chat, chatHours }) => chat !== undefined || chatHours === undefined, {
+    error: 'Er staan tijden van een chat, en er is geen chat. Vul "chat" in, of haal dit weg.',
+    path: ['chatHours'],
+  });
+
 /** `content/contact/<id>/helpline.yaml`: the facts, the same in every language. */
 export const helplineSchema = z
   .strictObject({
@@ -165,20 +189,14 @@ export const helplineSchema = z
         error: 'Vul bij "languages" een lijst in, bijvoorbeeld [nl, en].',
       })
       .optional(),
-    /** When someone can be reached (by phone, or by chat when there is no phone). */
-    hours: hoursSchema,
+    /** When someone can be reached (by phone, or by chat when there is no phone); of ourselves: reach.yaml. */
+    hours: hoursSchema.optional(),
     /** When somebody answers the chat, of a line with a phone too; leave it out when that is not known. */
     chatHours: hoursSchema.optional(),
     /** Whether it is closed on the days in holidays.yaml; leave it out when that is not known. */
     holidaysClosed: yesNo('holidaysClosed').optional(),
     /** The hour at which it closes on an eve in holidays.yaml, or `usual`; leave it out when not known. */
-    eves: z
-      .string()
-      .regex(/^(usual|([01]\d|2[0-3]):[0-5]\d)$/, {
-        error:
-          'Schrijf bij "eves" hoe laat het op 24 en 31 december dichtgaat: \'17:00\', of: usual.',
-      })
-      .optional(),
+    eves: eves.optional(),
     /** Where the facts come from. */
     source: z
       .array(source, { error: 'Vul bij "source" een lijst met bronnen in.' })
@@ -214,7 +232,7 @@ export const helplineSchema = z
     (it) =>
       (it.phone ?? it.shortNumber) === undefined ||
       it.url !== undefined ||
-      it.hours !== 'unknown' ||
+      (it.hours !== undefined && it.hours !== 'unknown') ||
       it.instead.length > 0,
     {
       error:
@@ -226,7 +244,16 @@ export const helplineSchema = z
   .refine((it) => it.verified || it.unverified.length > 0, {
     error: 'Bij "verified: false" hoort een lijst "unverified": welke velden zijn nog onzeker?',
     path: ['unverified'],
-  });
+  })
+  .refine(({ own, hours }) => own || hours !== undefined, {
+    error: 'Vul "hours" in: tijden, always (dag en nacht), of unknown (weten we niet).',
+    path: ['hours'],
+  })
+  .refine((it) => !it.own || [it.hours, it.chat, it.chatHours].every((one) => one === undefined), {
+    error: 'Onze eigen tijden en chat staan in content/organisation/reach.yaml. Haal ze hier weg.',
+    path: ['hours'],
+  })
+  .transform((it) => ({ ...it, hours: it.hours ?? ('unknown' as const) }));
 
 /** `content/contact/<id>/nl.mdx`: the words; the body is one or two short sentences. */
 export const helplineWordsSchema = z.strictObject({
@@ -273,6 +300,8 @@ export const holidaysSchema = z.strictObject({
   checked: day('checked'),
 });
 
+/** When we ourselves can be reached. */
+export type Reach = z.output<typeof reachSchema>;
 /** The facts of one organisation. */
 export type HelplineFacts = z.output<typeof helplineSchema>;
 /** The words of one organisation, in one language. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkHelplines } from '../../src/contact/checks.ts';
 import { readHelplines, type HelplineSource } from '../../src/contact/read.ts';
-import type { HelplineFacts } from '../../src/contact/schema.ts';
+import { helplineSchema, type HelplineFacts } from '../../src/contact/schema.ts';
 import { ownAddressesIn } from '../../src/i18n/own-address.ts';
+import { BrokenFolder } from '../support/broken-folder.ts';
 
 const { helplines } = readHelplines('content');
 const pages = new Set(['/', '/contact/', '/stoppen-is-mogelijk/', '/stoppen-is-mogelijk/nu/']);
@@ -77,4 +78,51 @@ describe('who answers instead', () => {
       }
     },
   );
+});
+
+describe('our own hours and chat', () => {
+  /** What is read of a content folder with these settings of the organisation. */
+  const own = (reach: string) => {
+    using content = new BrokenFolder('organisation');
+    content.write('reach.yaml', reach);
+    const { helplines: lines, findings } = readHelplines(content.root);
+    return { line: lines.get('helpwanted'), others: lines.get('csg'), lines, findings };
+  };
+  const open = "hours:\n  - { days: [mo], from: '09:00', to: '17:00' }\n";
+
+  it('are what the organisation set, and no other line has them', () => {
+    const { line, others, findings } = own(`${open}chat: https://chat.helpwanted.nl/\n`);
+    expect(findings).toEqual([]);
+    expect(line?.facts.data.hours).toEqual([{ days: ['mo'], from: '09:00', to: '17:00' }]);
+    expect(line?.facts.data.chat).toBe('https://chat.helpwanted.nl/');
+    expect(others?.facts.data.hours).toBe('always');
+  });
+
+  it('are not known while nothing is set, and there is no chat then', () => {
+    const { line } = own('hours: unknown\n');
+    expect(line?.facts.data.hours).toBe('unknown');
+    expect(line?.facts.data.chat).toBeUndefined();
+  });
+
+  it('never make a chat of a page of this site', () => {
+    const { lines } = own(`${open}chat: https://www.helpwanted.nl/chat/\n`);
+    const [finding, ...rest] = checkHelplines(lines, pages);
+    expect(rest).toEqual([]);
+    expect(finding?.file).toBe('content/organisation/reach.yaml');
+    expect(finding?.problem).toContain('/chat/ is er niet');
+    expect(own(`${open}chat: https://www.helpwanted.nl/\n`).findings[0]?.problem).toMatch(
+      /niet de chat zelf/,
+    );
+  });
+
+  it('stand in one place: not with the organisation as well', () => {
+    const facts = helplines.get('helpwanted')?.facts.data;
+    const twice = helplineSchema.safeParse({ ...facts, hours: 'always' });
+    expect(twice.error?.issues[0]?.message).toContain('organisation/reach.yaml');
+    const other = helplineSchema.safeParse({
+      ...helplines.get('csg')?.facts.data,
+      hours: undefined,
+    });
+    expect(other.error?.issues[0]?.message).toContain('Vul "hours" in');
+  });
 });
