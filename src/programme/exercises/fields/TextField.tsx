@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { closed } from '../../../ui/closed-field.ts';
 import { longest, textAt, type ShortText } from './model.ts';
+import { cutToRoom } from './room.ts';
 import type { FieldProps } from './props.ts';
 
 /** From here a visitor hears how much room is left. */
@@ -12,6 +13,7 @@ export function TextField({ field, answer, onAnswer, texts, askedBy }: FieldProp
   const id = useId();
   const written = textAt(answer, ...field.path);
   const left = longest - written.length;
+  const [lost, setLost] = useState(0);
   // What was written stays in sight; after that the visitor alone opens and closes it.
   const [begun] = useState(written !== '');
   const isFolded = field.beside === true && askedBy === undefined;
@@ -28,12 +30,20 @@ export function TextField({ field, answer, onAnswer, texts, askedBy }: FieldProp
         aria-labelledby={askedBy}
         aria-describedby={`${id}-notice`}
         rows={2}
-        maxLength={longest}
         value={written}
         onChange={({ target }) => {
-          onAnswer(field.path, target.value === '' ? undefined : target.value);
+          const { text, caret, lost } = cutToRoom(target.value, target.selectionEnd);
+          if (lost > 0) {
+            target.value = text;
+            target.setSelectionRange(caret, caret);
+          }
+          setLost(lost);
+          onAnswer(field.path, text === '' ? undefined : text);
         }}
       />
+      <p className="hint" role="status">
+        {lost > 0 && fill(texts.cut, { n: lost })}
+      </p>
       {left <= nearEnd && <p className="hint">{fill(texts.room, { n: left })}</p>}
     </>
   );
