@@ -20,13 +20,15 @@ export function PassphraseStrength({
         setScore(null);
         return;
       }
-      void import('./strength.ts').then(
-        ({ strengthOf }) => {
-          if (isLatest) setScore(strengthOf(tidy(passphrase)));
-        },
-        // Without the network there is no meter; a workbook can be made all the same.
-        () => undefined,
-      );
+      void import('./strength.ts')
+        .then(({ strengthOf }) => strengthOf(tidy(passphrase)))
+        .then(
+          (strength) => {
+            if (isLatest) setScore(strength);
+          },
+          // Without the network there is no meter; a workbook can be made all the same.
+          () => undefined,
+        );
     }, 400);
     return () => {
       isLatest = false;
