@@ -31,6 +31,7 @@ import { checkReaders } from './readers.ts';
 import { checkReading } from './reading.ts';
 import type { ReadPage } from './reading-level.ts';
 import { checkClaims, checkPlace, checkTyped, checkYears } from './told.ts';
+import { checkSearch } from '../search/checks.ts';
 import { checkEveryWord, visitorTexts } from './words.ts';
 import { checkNames } from '../source/names.ts';
 import { hostOf, type KnownPlaces } from '../source/web-address.ts';
@@ -55,6 +56,7 @@ const folders = [
   'news',
   'organisation',
   'programme',
+  'search',
   'topics',
   'README.md',
 ];
@@ -189,6 +191,7 @@ export const checkContentFolder = (
     ...programme.findings,
     ...campaign.findings,
     ...checkHelplines(contact.helplines, addresses),
+    ...checkSearch(root, helplines, addresses),
     ...allLocales.flatMap((locale) =>
       checkPages(locale, somePages(locale), articles.articles, contact.helplines),
     ),

@@ -1,6 +1,8 @@
 import { contentFolder } from '../source/root.ts';
 import type { Finding } from '../source/finding.ts';
 import { checkContentFolder, type CheckedContent } from './content.ts';
+import { checkSearchIsThere } from '../search/checks.ts';
+import { shownLocales } from '../i18n/locales.ts';
 import { checkPromised } from './promised.ts';
 
 /** Pages that nobody would see: who asks for one is sent on to what took the place of an old address. */
@@ -35,6 +37,7 @@ export const checkSite = (
     ...checked,
     findings: [
       ...checked.findings,
+      ...checkSearchIsThere(root, shownLocales),
       ...checkPromised(checked, [...targets]),
       ...checkHidden(redirects, checked),
     ],

@@ -18,10 +18,12 @@ export interface VisitorText {
 }
 
 /**
- * The word lists themselves; names of pages of others, in any language; names of our organisation; facts about
- * an organisation, an agreed line and agreements about an advice, whose words are notes between editors.
+ * The word lists themselves; what people type, spelled as they do; names of pages of others, in any language;
+ * names of our organisation; facts about an organisation, an agreed line and agreements about an advice, whose
+ * words are notes between editors.
  */
-const notForVisitors = /^(?:language|links|organisation)\/|\/(?:helpline|line|agreements)\.yaml$/;
+const notForVisitors =
+  /^(?:language|links|organisation|search)\/|\/(?:helpline|line|agreements)\.yaml$/;
 
 /** `nl.mdx`, or a file that has no language in its name; `en.json` is checked when English is. */
 const isDutch = (path: string) => {

@@ -3,7 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { allLocales, defaultLocale, isShownIn, somePagesOf } from '../i18n/locales.ts';
+import { localeOf } from '../i18n/address.ts';
+import {
+  allLocales,
+  defaultLocale,
+  isShownIn,
+  shownLocales,
+  somePagesOf,
+} from '../i18n/locales.ts';
+import { texts } from '../i18n/text.ts';
+import { makeIndex, readFragment } from '../search/make-index.ts';
+import { searchWordsOf } from '../search/read.ts';
+import { contentFolder } from '../source/root.ts';
 
 /** One index is one language; with more, Pagefind reads from each page which index it is of. */
 const shown = allLocales.filter(
@@ -11,8 +22,13 @@ const shown = allLocales.filter(
 );
 const oneLanguage = shown.length === 1 ? { forceLanguage: defaultLocale } : {};
 
-/** The ready-made interfaces of Pagefind, which are not used here. */
-const unused = /ui|highlight/;
+/**
+ * What is not used here: the ready-made interfaces of Pagefind, and its files of one page each. Who is asked for
+ * one of those can tell what was found.
+ */
+const unused = /ui|highlight|^fragment\/|^filter\//;
+
+const fragmentName = /^fragment\/(\w+)\.pf_fragment$/;
 
 /**
  * The index behind `/zoeken/`: made from the built pages, served from here, so that a search asks
@@ -33,6 +49,17 @@ export const searchIndex = (): AstroIntegration => ({
         const file = join(path, 'pagefind', name);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, content);
+      }
+      const built = files.flatMap(({ path: name, content }) => {
+        const [, id] = fragmentName.exec(name) ?? [];
+        return id === undefined ? [] : [readFragment(id, content)];
+      });
+      for (const locale of shownLocales) {
+        const own = built.filter(({ page }) => localeOf(page.path) === locale);
+        const words = searchWordsOf(contentFolder, locale);
+        const pages = makeIndex(own, words, texts(locale).articles.for);
+        const file = join(path, `pagefind/pages.${locale}.js`);
+        await writeFile(file, `export default ${JSON.stringify(pages)};`);
       }
       await close();
     },

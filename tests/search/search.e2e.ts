@@ -1,46 +1,163 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import words from '../../content/interface/search/nl.json' with { type: 'json' };
 
-// Words that young people use, and the page that each has to find first.
-const words = [
-  ['chantage', '/onderwerpen/sextortion/'],
-  ['nudes', '/onderwerpen/sexting/'],
-  ['exposed', '/onderwerpen/naaktbeeld-verspreid/'],
-  ['bangalijst', '/onderwerpen/naaktbeeld-verspreid/'],
-  ['dickpic', '/onderwerpen/ongevraagde-beelden/'],
-  ['deepfake', '/onderwerpen/deepfakes/'],
-] as const;
+const field = (page: Page) => page.getByRole('searchbox');
+const found = (page: Page) => page.getByRole('region', { name: words.pages });
 
-test('the words of young people find their page, in groups by whom it is for', async ({ page }) => {
+const search = async (page: Page, query: string) => {
+  await field(page).fill(query);
+  await page.keyboard.press('Enter');
+};
+
+const searched = (page: Page) =>
+  expect(page.getByRole('status')).toContainText(/gevonden/i, { timeout: 20_000 });
+
+/** Holds what the page asks for at this address until the test lets it through. */
+const hold = async (page: Page, address: string | RegExp) => {
+  const gate = Promise.withResolvers<undefined>();
+  await page.route(address, async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  return () => {
+    gate.resolve(undefined);
+  };
+};
+
+test('on a phone the first page stands directly below the field, and the count is right', async ({
+  page,
+}) => {
   await page.goto('/zoeken/');
-  for (const [word, address] of words) {
-    await page.getByRole('searchbox').fill(word);
-    await page.getByRole('button', { name: 'Zoek', exact: true }).click();
-    await expect(page.getByRole('status')).toContainText('gevonden');
-    await expect(page.locator(`[data-group] a[href="${address}"]`), word).toBeVisible();
-  }
-  await expect(
-    page.locator('[data-group]').getByRole('heading', { name: 'Voor jongeren' }),
-  ).toBeVisible();
+  await search(page, 'ik word gechanteert');
+  await searched(page);
+  const links = found(page).getByRole('link');
+  await expect(links.first()).toHaveAttribute('href', '/onderwerpen/sextortion/');
+  // Without a scroll of the visitor, and in the upper half of the screen.
+  const { y = Infinity } = (await links.first().boundingBox()) ?? {};
+  expect(y).toBeLessThan(320);
+  await expect(field(page)).toBeInViewport();
+  const said = /^(\d+) pagina/.exec(await page.getByRole('status').innerText())?.[1];
+  await found(page)
+    .getByText(/^Nog \d+ pagina/)
+    .click();
+  expect(await links.count()).toBe(Number(said));
+  const addresses = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(addresses.filter((one) => one?.startsWith('/stoppen-is-mogelijk/'))).toEqual([]);
 });
 
-test('a search stays here: no word in an address, no request to others', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+test('who speaks of suicide or of stopping reads first who helps now', async ({ page }) => {
   await page.goto('/zoeken/');
-  await page.getByRole('searchbox').fill('chantage');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('gevonden');
-  const { origin } = new URL(page.url());
-  expect(asked.filter((url) => !url.startsWith(origin) || url.includes('chantage'))).toEqual([]);
-  expect(page.url()).toBe(`${origin}/zoeken/`);
+  const help = page.getByRole('region', { name: words.help });
+  await search(page, 'ik wil dood');
+  await searched(page);
+  const call = help.getByRole('link', { name: /113/ }).first();
+  await expect(call).toBeInViewport();
+  await expect(call).toHaveAttribute('href', 'tel:113');
+  await search(page, 'hoe stop ik met kijken');
+  await searched(page);
+  await expect(help.getByText('Stop it Now', { exact: true })).toBeVisible();
+  await expect(call).toBeHidden();
+  await search(page, 'deepfake');
+  await searched(page);
+  await expect(help).toBeHidden();
+});
+
+test('a word that is only in a text finds its pages, and an unknown word takes none away', async ({
+  page,
+}) => {
+  await page.goto('/zoeken/');
+  await search(page, 'qqqxxxzzz wifi');
+  await searched(page);
+  await expect(found(page).locator('a[href="/privacy/"]')).toBeVisible();
+});
+
+test('the last search wins, however late the texts come', async ({ page }) => {
+  await page.goto('/zoeken/');
+  const letThrough = await hold(page, /\.pf_index$/);
+  await search(page, 'deepfake');
+  await expect(found(page).getByRole('link').first()).toHaveAttribute(
+    'href',
+    '/onderwerpen/deepfakes/',
+  );
+  await search(page, 'meldcode');
+  letThrough();
+  await searched(page);
+  await expect(found(page).getByRole('link').first()).toHaveAttribute(
+    'href',
+    '/professionals/meldcode/',
+  );
+});
+
+test('nothing of a search comes back after leaving, and it is said once', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const status = document.querySelector('[role=status]');
+    if (!status) throw new Error('There is no status.');
+    new MutationObserver(() => {
+      if (status.textContent !== '') said.push(status.textContent);
+    }).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  const said = () => page.evaluate<readonly string[]>('said');
+  await search(page, 'deepfake');
+  await searched(page);
+  expect(await said()).toHaveLength(1);
+
+  const letThrough = await hold(page, /\.pf_index$/);
+  await page.reload();
+  await search(page, 'chantage');
+  await expect(found(page).getByRole('link').first()).toBeVisible();
+  const asked = page.waitForResponse(/\.pf_index$/);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  letThrough();
+  await asked;
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('form.search .pages li')).toHaveCount(0);
+  await expect(page.locator('#zoekwoord')).toHaveValue('');
+  await expect(page.locator('form.search [role=status]')).toBeEmpty();
+});
+
+test('whatever is looked for, the same is asked for, and no word is in it', async ({ browser }) => {
+  const asked: string[][] = [];
+  for (const query of ['chantage', 'zelfmoord', 'qqqxxxzzz']) {
+    await using context = await browser.newContext();
+    const page = await context.newPage();
+    const urls: string[] = [];
+    page.on('request', (request) =>
+      urls.push(`${request.url().replace(/\?ts=\d+$/, '')} ${request.postData() ?? ''}`),
+    );
+    await page.goto('/zoeken/');
+    await search(page, query);
+    await searched(page);
+    await page.waitForLoadState('networkidle');
+    const { origin } = new URL(page.url());
+    expect(page.url()).toBe(`${origin}/zoeken/`);
+    expect(urls.filter((url) => !url.startsWith(origin) || url.includes(query))).toEqual([]);
+    asked.push(urls.filter((url) => !/\.(?:svg|png)/.test(url)).sort());
+  }
+  const [first = []] = asked;
+  expect(first.filter((url) => url.includes('.pf_index')).length).toBeGreaterThan(1);
+  for (const urls of asked) expect(urls).toEqual(first);
 });
 
 test('nothing found is said, and the list of all pages is still there', async ({ page }) => {
   await page.goto('/zoeken/');
-  await page.getByRole('searchbox').fill('qqqxxxzzz');
-  await page.keyboard.press('Enter');
+  await search(page, 'qqqxxxzzz');
   await expect(page.getByRole('status')).toContainText('Niets gevonden');
   await expect(page.getByRole('heading', { name: 'Alle pagina’s' })).toBeVisible();
+});
+
+test('without the texts there is still what the index knows', async ({ page }) => {
+  await page.route(/pagefind\.js/, (route) => route.abort());
+  await page.goto('/zoeken/');
+  await search(page, 'chantage');
+  await searched(page);
+  await expect(found(page).getByRole('link').first()).toHaveAttribute(
+    'href',
+    '/onderwerpen/sextortion/',
+  );
 });
 
 test.describe('without JavaScript', () => {

@@ -78,12 +78,21 @@ describe('bytes, Brotli', () => {
   /** The pages with questions and the programme: React lives there and nowhere else. */
   const islands = ['/advies/', '/docenten/klassikaal/', '/melden/', '/stoppen-is-mogelijk/'];
 
-  test.each(pages.filter((path) => !islands.some((island) => path.startsWith(island))))(
+  const plain = pages.filter((path) => !islands.some((island) => path.startsWith(island)));
+
+  test.each(plain.filter((path) => path !== '/zoeken/'))(
     'without an island, the JavaScript of %s is at most 3 kB',
     (path) => {
       expect(scriptBytes(read(path))).toBeLessThanOrEqual(3 * kB);
     },
   );
+
+  // It puts what is found in order by itself: nobody else hears what is looked for.
+  test('the JavaScript of /zoeken/ is at most 6.5 kB, and what it looks in first 22 kB', () => {
+    expect(scriptBytes(read('/zoeken/'))).toBeLessThanOrEqual(6.5 * kB);
+    const index = readFileSync('dist/pagefind/pages.nl.js', 'utf8');
+    expect(weigh(index)).toBeLessThanOrEqual(22 * kB);
+  });
 });
 
 test('the public site holds nothing of the pages for editors', () => {

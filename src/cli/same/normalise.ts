@@ -53,7 +53,7 @@ export const normalise = (
     text: scopes.text
       .replace(/(?<=<astro-island[^>]*? uid=")[^"]*/g, '')
       .replace(/(?<=\bsha(?:256|384|512)-)[A-Za-z0-9+/]{20,}={0,2}/g, '#')
-      .replace(/(?<="hash":")[a-z]+_[0-9a-f]+/g, '#'),
+      .replace(/(?<="(?:hash|id)":")[a-z]+_[0-9a-f]+/g, '#'),
     scripts: assets.names,
   };
 };
