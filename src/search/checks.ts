@@ -73,18 +73,18 @@ const checkHelplineIds = (source: Source<SearchWords>, known: Ids): readonly Fin
 
 /** A word with two meanings would find the first alone. */
 const checkSame = (source: Source<SearchWords>): readonly Finding[] => {
-  const groups = new Map<string, string>();
+  const groups = new Map<string, number>();
   return source.data.same.flatMap((group, at) =>
     group.flatMap((word, place) => {
       const key = plainWords(word).join('');
-      const before = groups.get(key);
-      groups.set(key, before ?? group[0] ?? word);
-      return before === undefined
+      const other = groups.get(key) ?? at;
+      groups.set(key, other);
+      return other === at
         ? []
         : [
             source.finding(
               ['same', at, place],
-              `"${word}" staat ook bij "${before}".`,
+              `"${word}" staat ook bij "${source.data.same[other]?.[0] ?? word}".`,
               'Haal het op één van beide plekken weg. Los en aan elkaar geschreven is hetzelfde woord.',
             ),
           ];

@@ -68,6 +68,10 @@ const points = { weight: 4, word: 6, next: 0.5, asker: 6, ownList: 12, title: 4,
 /** How sure a guess is. */
 const sureness = { split: 0.9, corrected: 0.8, inText: 0.6 };
 
+/** The least letters of a part of a word, and of a name that stands in one alone. */
+const leastPart = 3;
+const leastName = 5;
+
 /** So many mistakes in a word still leave it readable. */
 const mostMistakes = ({ length }: string): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
@@ -92,22 +96,35 @@ const nearest = (typed: string, words: Iterable<string>): string | undefined => 
   return best;
 };
 
-/** A set of words in which one is found by its sound, or without its inflection. */
+/** Words with a meaning, each found as it is written, by its sound, or without its inflection. */
 class Words {
+  readonly #written = new Map<string, string>();
   readonly bySound = new Map<string, string>();
-  readonly byStem = new Map<string, string>();
+  readonly #byStem = new Map<string, string>();
 
   /** Gives a word a meaning, when it has none yet. */
   add(word: string, meaning: string): void {
-    const [sound, stem] = [soundOf(word), stemOf(word)];
-    if (!this.bySound.has(sound)) this.bySound.set(sound, meaning);
-    if (!this.byStem.has(stem)) this.byStem.set(stem, meaning);
+    const spellings = [
+      [this.#written, word],
+      [this.bySound, soundOf(word)],
+      [this.#byStem, stemOf(word)],
+    ] as const;
+    for (const [words, spelling] of spellings) {
+      if (!words.has(spelling)) words.set(spelling, meaning);
+    }
   }
 
-  find(word: string): string | undefined {
-    return this.bySound.get(soundOf(word)) ?? this.byStem.get(stemOf(word));
+  /** @param isExact whether only the word itself will do: "om" is not a misspelled "oom" */
+  find(word: string, isExact = false): string | undefined {
+    const written = this.#written.get(word);
+    if (isExact || written !== undefined) return written;
+    return this.bySound.get(soundOf(word)) ?? this.#byStem.get(stemOf(word));
   }
 }
+
+/** "Af te persen" is "afpersen", and "door te sturen" is "doorsturen". */
+const withoutTe = (words: readonly string[]): readonly string[] =>
+  words.filter((word, at) => word !== 'te' || at === 0 || at === words.length - 1);
 
 /** Makes a search of an index. */
 export const searchIn = (index: SearchIndex): ((query: string) => Ranked) => {
@@ -138,7 +155,8 @@ export const searchIn = (index: SearchIndex): ((query: string) => Ranked) => {
   /** What our own words mean: every one is known afterwards. */
   const meaningsOf = (words: string): readonly string[] =>
     joined(plainWords(words)).map((word) => {
-      const meaning = names.find(word) ?? stemOf(word);
+      const isSkipped = skipped.has(word);
+      const meaning = names.find(word, isSkipped) ?? (isSkipped ? word : stemOf(word));
       names.add(word, meaning);
       return meaning;
     });
@@ -172,29 +190,48 @@ export const searchIn = (index: SearchIndex): ((query: string) => Ranked) => {
     for (const meaning of weights.keys()) spread.set(meaning, (spread.get(meaning) ?? 0) + 1);
   }
 
-  const halves = (word: string): readonly string[] => {
-    for (let at = word.length - 3; at >= 3; at -= 1) {
-      const parts = [word.slice(0, at), word.slice(at)].map((part) => names.find(part));
-      if (parts.every((part) => part !== undefined)) return parts;
+  /** The names that a word was made of: "sexfilmpje". */
+  const halvesOf = (word: string): readonly string[] => {
+    for (let at = word.length - leastPart; at >= leastPart; at -= 1) {
+      const halves = [word.slice(0, at), word.slice(at)].map((half) => names.find(half));
+      if (halves.every((half) => half !== undefined)) return halves;
     }
     return [];
   };
 
+  /** The longest name that a word begins or ends with: "zelfmoordlijn". */
+  const nameAtEdge = (word: string): readonly string[] => {
+    for (let length = word.length - leastPart; length >= leastName; length -= 1) {
+      const name = names.find(word.slice(0, length)) ?? names.find(word.slice(-length));
+      if (name !== undefined) return [name];
+    }
+    return [];
+  };
+
+  const guess = (meaning: string, sure: number): Meant => ({
+    meaning,
+    term: text.find(meaning),
+    sure,
+  });
+
   const understand = (word: string): readonly Meant[] => {
-    const own = names.find(word);
-    const term = text.find(word);
+    const isSkipped = skipped.has(word);
+    const own = names.find(word, isSkipped);
+    const term = isSkipped ? undefined : text.find(word);
     if (own !== undefined) return [{ meaning: own, term: term ?? text.find(own), sure: 1 }];
-    if (term !== undefined) return [{ meaning: stemOf(word), term, sure: 1 }];
-    const parts = halves(word);
-    if (parts.length > 0) {
-      return parts.map((meaning) => ({ meaning, term: text.find(meaning), sure: sureness.split }));
-    }
+    if (isSkipped || /^\d+$/.test(word)) return [];
     const sound = soundOf(word);
-    const near = nearest(sound, names.bySound.keys());
+    const near = term === undefined ? nearest(sound, names.bySound.keys()) : undefined;
     const meaning = near === undefined ? undefined : names.bySound.get(near);
-    if (meaning !== undefined && !skipped.has(meaning)) {
-      return [{ meaning, term: text.find(meaning), sure: sureness.corrected }];
+    const halves = halvesOf(word);
+    if (halves.length === 0 && meaning !== undefined && !skipped.has(meaning)) {
+      return [guess(meaning, sureness.corrected)];
     }
+    const parts = (halves.length > 0 ? halves : nameAtEdge(word)).map((part) =>
+      guess(part, sureness.split),
+    );
+    if (term !== undefined) return [{ meaning: stemOf(word), term, sure: 1 }, ...parts];
+    if (parts.length > 0) return parts;
     const inText = text.bySound.get(nearest(sound, text.bySound.keys()) ?? '');
     return inText === undefined
       ? []
@@ -202,7 +239,7 @@ export const searchIn = (index: SearchIndex): ((query: string) => Ranked) => {
   };
 
   return (query) => {
-    const words = joined(plainWords(query));
+    const words = joined(withoutTe(plainWords(query)));
     const meant = words.flatMap((word) =>
       understand(word).map((one) => ({ ...one, isSkipped: skipped.has(word) })),
     );

@@ -23,22 +23,24 @@ export const soundOf = (word: string): string =>
   sounds.reduce((sound, [letters, one]) => sound.replace(letters, one), word);
 
 /** A verb in the past: `gechanteerd`, `doorgestuurd`. */
-const participle = /^((?:aan|af|door|in|mee|om|op|over|rond|uit|weg)?)ge(.{3,})[dt]$/;
+const participle = /^((?:aan|af|door|in|mee|om|op|over|rond|uit|weg)?)ge(.{3,})[dt]e?$/;
 
 /** What Dutch puts behind a word, from the outside in: `filmpjes`, `nudes`, `chanteert`. */
-const endings: readonly RegExp[] = [
-  /(?<=.{3})[tp]?jes?$/,
-  /(?<=.{3})(?:es|en|e|s)$/,
-  /(?<=.{3})t$/,
-];
+const endings: readonly RegExp[] = [/[tp]?jes?$/, /(?:es|en|e|s)$/, /t$/];
+
+/** So much of a word is left at least; more where it has lost an ending before. */
+const leastLeft = { first: 3, next: 4 };
 
 /** A word without its inflection, by its sound: rough, and the same for what is typed and what is looked in. */
-export const stemOf = (word: string): string =>
-  soundOf(
-    participle.test(word)
-      ? word.replace(participle, '$1$2')
-      : endings.reduce((stem, ending) => stem.replace(ending, ''), word),
-  );
+export const stemOf = (word: string): string => {
+  if (participle.test(word)) return soundOf(word.replace(participle, '$1$2'));
+  const stem = endings.reduce((left, ending) => {
+    const shorter = left.replace(ending, '');
+    const least = left === word ? leastLeft.first : leastLeft.next;
+    return shorter.length < least ? left : shorter;
+  }, word);
+  return soundOf(stem);
+};
 
 /**
  * How many letters were changed, left out, added or swapped.

@@ -15,6 +15,7 @@ const queries = z
         first: z.string().optional(),
         three: z.string().optional(),
         help: z.array(z.string()).optional(),
+        without: z.array(z.string()).optional(),
       }),
     ),
   )
@@ -27,11 +28,12 @@ const search = searchIn(index);
 const pathsOf = (typed: string) => search(typed).pages.map(({ path }) => path);
 
 describe.each(Object.entries(queries))('%s', (_, list) => {
-  test.each(list)('$typed', ({ typed, first, three, help }) => {
+  test.each(list)('$typed', ({ typed, first, three, help, without }) => {
     const { helplines } = search(typed);
     const found = pathsOf(typed).slice(0, 3);
     if (first !== undefined) expect(found.at(0)).toBe(first);
     if (three !== undefined) expect(found).toContain(three);
+    for (const id of without ?? []) expect(helplines).not.toContain(id);
     if (help) expect(helplines.slice(0, help.length)).toEqual(help);
   });
 });
