@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import texts from '../../content/interface/privacy/nl.json' with { type: 'json' };
 import { inventory } from '../../src/privacy/inventory.ts';
 import { live, tap, toAdvice } from '../support/visit.ts';
@@ -91,14 +92,43 @@ test('Je antwoorden zijn weg als je de pagina opnieuw opent.', async ({ page }) 
   expect(await page.locator(':checked').count()).toBe(0);
 });
 
-test('Het woord dat je zoekt, gaat niet naar ons toe.', async ({ page }) => {
-  const sent: string[] = [];
-  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+/** All that is asked for in a new browser when somebody looks for this, with what is sent. */
+const askedFor = async (browser: Browser, query: string): Promise<readonly string[]> => {
+  await using context = await browser.newContext();
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    // Pagefind asks for its first file with the time.
+    const url = request.url().replace(/\?ts=\d+$/, '');
+    // A browser asks for the icon when it likes.
+    if (!/\.(?:svg|png)$/.test(url)) asked.push(`${url} ${request.postData() ?? ''}`);
+  });
   await page.goto('/zoeken/');
-  await page.getByRole('searchbox').fill('chantage');
+  const { href } = new URL(page.url());
+  await page.getByRole('searchbox').fill(query);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('gevonden');
-  expect(sent.filter((text) => text.includes('chantage'))).toEqual([]);
+  await expect(page.getByRole('status')).toContainText('gevonden', { timeout: 20_000 });
+  expect(page.url()).toBe(href);
+  return asked.sort();
+};
+
+test('Het woord dat je zoekt, gaat niet naar ons toe.', async ({ browser, baseURL = '' }) => {
+  const asked = await askedFor(browser, 'chantage');
+  expect(asked.filter((text) => !text.startsWith(baseURL) || text.includes('chantage'))).toEqual(
+    [],
+  );
+});
+
+test('Dan haalt je toestel altijd dezelfde bestanden op, welk woord je ook typt.', async ({
+  browser,
+}) => {
+  const asked = await askedFor(browser, 'zelfmoord');
+  const parts = readdirSync('dist/pagefind/index').filter((name) => name.endsWith('.pf_index'));
+  expect(parts.length).toBeGreaterThan(1);
+  for (const part of parts) expect(asked.join('\n')).toContain(part);
+  for (const query of ['toegankelijkheid', 'qqqxxxzzz']) {
+    expect(await askedFor(browser, query)).toEqual(asked);
+  }
 });
 
 test('We vertellen een andere site niet dat je hier was.', async ({ page, context }) => {

@@ -17,6 +17,7 @@ export const notOurs: Readonly<Record<string, string>> = {
   'Je school of werk kan op hun wifi zien welke site je opent.': 'how the web works',
   'Op een toestel van school of werk soms wel.':
     'what a network does that is trusted by the device',
+  'Zoek je iets?': 'a question',
   'Tik je op Snel weg?': 'a question',
   'Mag deze site van je browser niets bewaren?': 'a question',
   'Andere tabbladen blijven dan soms staan.': 'what a browser does that lets nothing be shared',
