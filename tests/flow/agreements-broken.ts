@@ -88,7 +88,8 @@ export const expected: Readonly<Record<string, Readonly<Record<string, string>>>
     'must 1': 'Er ontbreekt: het nummer van "112", in het deel "nu".',
   },
   'advies/dwang-politie-vandaag': {
-    'must 0': 'Er ontbreekt: het nummer van "politie", in het deel "nu" of "vandaag".',
+    'must 0':
+      'Er ontbreekt: het nummer van "politie" of "veilig-thuis", in het deel "nu" of "vandaag".',
   },
   'advies/afspraak-niet-gaan': {
     'must 0': 'Er ontbreekt: de woorden "ga niet", in het deel "nu" of "vandaag".',

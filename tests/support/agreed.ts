@@ -117,41 +117,41 @@ const read = (title: string, body: Body) => {
 
 /** All that a visitor reads at an outcome, who gave these answers. */
 const readAt = (sources: FlowSources, outcome: string, answers: Answers): readonly Text[] => {
-  const message = (id: string, text: string): Text => ({
+  const text = (place: string, id: string, said: string): Text => ({
     id,
-    place: 'bericht',
+    place,
     helpline: undefined,
     numbers: [],
     links: [],
-    inSight: wordsOf(text),
-    all: wordsOf(text),
+    inSight: wordsOf(said),
+    all: wordsOf(said),
   });
-  const opening = sources.outcomes.find(({ id }) => id === outcome)?.words.nl;
+  const words = sources.outcomes.find(({ id }) => id === outcome)?.words.nl?.data;
+  // The first variant that is for this reader counts; what it leaves out stands there for everybody.
+  const own = sources.flow.outcomes[outcome]?.variants?.find(
+    ({ when }) => !when || holds(when, answers),
+  );
+  const variant = own && words?.variants?.[own.id];
+  const title = variant?.title ?? words?.title;
+  const sentence = variant?.tell ?? words?.tell;
   const tell = sources.tell.nl?.data;
   return [
-    ...(opening
-      ? [
-          {
-            id: outcome,
-            place: 'opening',
-            helpline: undefined,
-            ...read(opening.data.title, opening.body),
-          },
-        ]
-      : []),
-    ...(opening?.data.tell === undefined ? [] : [message(outcome, opening.data.tell)]),
+    ...(title === undefined ? [] : [text('opening', outcome, title)]),
+    ...(sentence === undefined ? [] : [text('bericht', outcome, sentence)]),
     ...blocksFor(sources.flow, outcome, answers).flatMap(({ id, part, helpline }) => {
-      const words = sources.blocks.find((block) => block.id === id)?.words.nl;
-      return words ? [{ id, place: part, helpline, ...read(words.data.title, words.body) }] : [];
+      const block = sources.blocks.find((one) => one.id === id)?.words.nl;
+      return block
+        ? [{ id, place: part, helpline, ...read(block.data.title ?? '', block.body) }]
+        : [];
     }),
     ...(tell
       ? [tell.opening, tell.closing]
           .flatMap((by) => Object.values(by).flatMap((tones) => Object.values(tones)))
-          .map((text) => message('tell', text))
+          .map((said) => text('bericht', 'tell', said))
       : []),
     ...(tell?.facts ?? [])
       .filter(({ when }) => holds(when, answers))
-      .map(({ text }) => message('tell', text)),
+      .map((fact) => text('bericht', 'tell', fact.text)),
   ];
 };
 
