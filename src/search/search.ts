@@ -57,7 +57,7 @@ const input = form?.querySelector('input');
 const status = form?.querySelector('[role=status]');
 const wait = form?.querySelector<HTMLElement>('.wait');
 if (form && input && status && wait) {
-  const { index = '', none, one, found, failed } = form.dataset;
+  const { index = '', none, one, found, failed, helpFirst } = form.dataset;
   let opened: Promise<OpenSearch> | undefined;
   const open = (): Promise<OpenSearch> => (opened ??= openSearch(index));
   /** Counts searches and leavings: what comes after the next one is for nobody. */
@@ -78,7 +78,7 @@ if (form && input && status && wait) {
     wait.hidden = false;
     form.dataset['searched'] = '';
     // The keyboard of a phone would cover what is found.
-    input.blur();
+    if (matchMedia('(pointer: coarse)').matches) input.blur();
     form.scrollIntoView();
     try {
       const { rank, inTexts } = await open();
@@ -94,10 +94,11 @@ if (form && input && status && wait) {
       if (all.length > pages.length) showPages(form, all);
       wait.hidden = true;
       const count = all.length;
-      status.textContent =
-        count === 0
+      const inWords =
+        count === 0 && helplines.length === 0
           ? fill(none ?? '', { query })
           : fill((count === 1 ? one : found) ?? '', { count });
+      status.textContent = [helplines.length > 0 ? helpFirst : '', inWords].join(' ').trim();
     } catch {
       if (!isLast()) return;
       opened = undefined;

@@ -112,11 +112,11 @@ const askedFor = async (browser: Browser, query: string): Promise<readonly strin
   return asked.sort();
 };
 
-test('Het woord dat je zoekt, gaat niet naar ons toe.', async ({ browser, baseURL = '' }) => {
+test('Het woord dat je zoekt, gaat niet naar ons toe.', async ({ browser, baseURL }) => {
   const asked = await askedFor(browser, 'chantage');
-  expect(asked.filter((text) => !text.startsWith(baseURL) || text.includes('chantage'))).toEqual(
-    [],
-  );
+  expect(
+    asked.filter((text) => !text.startsWith(baseURL ?? '?') || text.includes('chantage')),
+  ).toEqual([]);
 });
 
 test('Dan haalt je toestel altijd dezelfde bestanden op, welk woord je ook typt.', async ({

@@ -54,6 +54,7 @@ test('who speaks of suicide or of stopping reads first who helps now', async ({ 
   const call = help.getByRole('link', { name: /113/ }).first();
   await expect(call).toBeInViewport();
   await expect(call).toHaveAttribute('href', 'tel:113');
+  await expect(page.getByRole('status')).toContainText(words.helpFirst);
   await search(page, 'hoe stop ik met kijken');
   await searched(page);
   await expect(help.getByText('Stop it Now', { exact: true })).toBeVisible();
