@@ -47,7 +47,7 @@ interface ReadText {
 const inFlow = ({ flow, blocks }: FlowSources): readonly ReadText[] =>
   blocks.flatMap(({ id, words }) => {
     const source = words[defaultLocale];
-    const when = flow.blocks.find((block) => block.id === id)?.when;
+    const when = [...flow.blocks, ...flow.firstLines].find((block) => block.id === id)?.when;
     if (!source) return [];
     const { title } = source.data;
     return [
