@@ -39,8 +39,12 @@ write('outcomes/einde/outcome.yaml', 'topic: anders\ndanger: false\n');
 write('outcomes/einde/nl.mdx', '---\ntitle: Einde\nstatus: concept\n---\n\nEen zin.\n');
 
 /** Whom a block with these words does not fit, for the people that come to it. */
-const misfits = (when: string, words: string): readonly string[] => {
-  write('blocks/een/block.yaml', `part: nu\norder: 1\noutcomes: [einde]\n${when}\n`);
+const misfits = (
+  when: string,
+  words: string,
+  place = 'part: nu\noutcomes: [einde]',
+): readonly string[] => {
+  write('blocks/een/block.yaml', `${place}\norder: 1\n${when}\n`);
   write('blocks/een/nl.mdx', `---\ntitle: Een titel\nstatus: concept\n---\n\n${words}\n`);
   const { sources, findings: wrong } = readFlow(root, 'klein');
   if (!sources) throw new Error(JSON.stringify(wrong));
@@ -72,4 +76,11 @@ test.each([
   ['when: { rol: [kind] }', 'Bel de huisarts.', []],
 ])('%s "%s" does not fit: %j', (when, words, readers) => {
   expect(misfits(when, words)).toEqual(readers);
+});
+
+test('a first line is held to who reads it, and it belongs to no outcome', () => {
+  const line = (when: string) => misfits(when, 'Steun je kind.', 'part: eerst');
+  expect(line('when: { rol: [kind], wat: [a] }')).toEqual([]);
+  expect(line('when: { rol: [kind, leerling], wat: [a] }')).toEqual([teacher]);
+  expect(line('when: { not: { rol: [leerling] } }')).toEqual([self]);
 });
