@@ -266,7 +266,20 @@ export const expected: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   'melden/zelf-kijken-stop-it-now': {
     'must 0': 'Er ontbreekt: bij wie helpt "stop-it-now".',
+  },
+  'melden/zelf-kijken-jong': {
+    'must 0': 'Er ontbreekt: bij wie helpt "kindertelefoon".',
+    'never 0': 'Er staat: bij wie helpt "stop-it-now".',
+  },
+  'melden/zelf-kijken-geen-troost': {
+    'must 0': 'Er ontbreekt: bij wie helpt "advocaat".',
     'never 0': 'Er staat: de woorden "niet jouw schuld".',
+  },
+  'melden/jong-eerst-een-volwassene': {
+    'must 0': 'Er ontbreekt: de woorden "volwassene", in het deel "nu".',
+  },
+  'melden/thuis-eerst-veilig-thuis': {
+    'must 0': 'Er ontbreekt: bij wie helpt "veilig-thuis".',
   },
   'wat-past-bij-mij/altijd-113': {
     'must 0': 'Er ontbreekt: bij wie helpt "113".',
@@ -313,5 +326,20 @@ export const expected: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   'wat-past-bij-mij/niet-verleiden': {
     'never 0': 'Er staat: de woorden "kijk nog één keer".',
+  },
+  'wat-past-bij-mij/contact-stopt-nu': {
+    'must 0': 'Er ontbreekt: het blok "vandaag-zeg-af".',
+    'must 1': 'Er ontbreekt: het nummer van "stop-it-now", in het deel "nu".',
+    'must 2': 'Er ontbreekt: het nummer van "veilig-thuis", in het deel "nu".',
+    'must 3': 'Er ontbreekt: bij wie helpt "advocaat".',
+    'never 0': 'Er staat: de woorden "niet jouw schuld".',
+  },
+  'wat-past-bij-mij/jong-geen-stop-it-now': {
+    'never 0': 'Er staat: bij wie helpt "stop-it-now".',
+  },
+  'wat-past-bij-mij/na-een-inval': {
+    'must 0': 'Er ontbreekt: het nummer van "113", in het deel "nu".',
+    'must 1': 'Er ontbreekt: de woorden "advocaat", in het deel "nu".',
+    'must 2': 'Er ontbreekt: bij wie helpt "advocaat".',
   },
 };
