@@ -1,7 +1,13 @@
 import { remembered } from '../source/remembered.ts';
 
+/**
+ * What words in our alphabet are made of. Spelled out: to make hundreds of patterns ready that know every letter of
+ * the world took longer than to search all texts.
+ */
+const sign = String.raw`a-z\u00DF-\u00F6\u00F8-\u024F0-9`;
+
 /** What may stand behind a word and before the next: a comma, a question mark, a quote. */
-const marks = String.raw`\p{P}*`;
+const marks = String.raw`[^${sign}\s]*`;
 
 /** So many words may stand where an editor wrote `…`. */
 const mostBetween = 8;
@@ -17,12 +23,12 @@ export const patternOfPhrase = (phrase: string, between = mostBetween): RegExp =
     .map((part) =>
       part
         .replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
-        .replaceAll('*', String.raw`\p{L}*`)
+        .replaceAll('*', `[${sign}]*`)
         .replaceAll(/['’]/g, "['’]")
         .replace(/\s+/g, String.raw`${marks}\s+${marks}`),
     )
     .join(String.raw`${marks}(?:\s+\S+){0,${between}}?\s+${marks}`);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}-])${source}(?![\p{L}\p{N}])`, 'giu');
+  return new RegExp(`(?<![${sign}-])${source}(?![${sign}])`, 'gi');
 };
 
 /** The longest letters that a text must have to hold a phrase: to look for them takes no time. */
@@ -44,7 +50,7 @@ export const phraseSearch = (
 ): ((text: string) => string | undefined) => {
   const each = phrases.map((phrase) => ({
     letters: lettersOf(phrase),
-    pattern: new RegExp(patternOfPhrase(phrase).source, 'iu'),
+    pattern: new RegExp(patternOfPhrase(phrase).source, 'i'),
   }));
   return (text) => {
     const low = lowered(text);
