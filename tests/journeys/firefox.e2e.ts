@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
+import texts from '../../content/interface/privacy/nl.json' with { type: 'json' };
 import { inputId } from '../../src/flow/ids.ts';
+import { createVault } from '../../src/programme/workbook/vault.ts';
 import { exitUrl } from '../../src/privacy/exit-url.ts';
 import { firefox, press, pressToAdvice, startFirefox } from '../support/firefox.ts';
 import {
@@ -28,17 +30,22 @@ test.describe.configure({ timeout: 120_000 });
 // Not switched off: it runs wherever the browser is, and `npm test` gets it where it can.
 test.skip(!program, 'Firefox is not here: apt install firefox-esr');
 
+const { remains } = texts;
 const host = `localhost:${ports.site}`;
 const site = `http://${host}`;
 
 /** A new Firefox with a profile of its own; both go when the test is done. */
-const start = async (running: AsyncDisposableStack, script = true) => {
+const start = async (
+  running: AsyncDisposableStack,
+  script = true,
+  prefs: Readonly<Record<string, number>> = {},
+) => {
   const { port } = running.use(await startNeutral());
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   running.defer(() => {
     rmSync(profile, { recursive: true, force: true });
   });
-  const browser = await startFirefox(program ?? '', { proxy: port, profile, script });
+  const browser = await startFirefox(program ?? '', { proxy: port, profile, script, prefs });
   running.defer(() => browser.close());
   const page = await browser.newPage();
   await page.setViewport({ width: 360, height: 640 });
@@ -175,4 +182,42 @@ test('Firefox: nor is what a sealed workbook holds, when it is opened and when i
   await plan.waitForSelector('[data-print] input');
   await plan.evaluate(fillEvery);
   await expectNothingKept(browser, profile, [read, plan]);
+});
+
+test('Firefox that keeps nothing for any site: the workbook says so, files go out and in, and the promise about Back is taken back', async () => {
+  await using running = new AsyncDisposableStack();
+  // "Block all cookies", as its settings have it: storage and channels between tabs go with them.
+  const { browser, page, profile } = await start(running, true, {
+    'network.cookie.cookieBehavior': 2,
+  });
+  await page.goto(`${site}/stoppen-is-mogelijk/3/#vertrekpunt`);
+  await page.waitForSelector('[data-exercise=vertrekpunt] .live');
+  await press(page, '[data-exercise=vertrekpunt] .live label');
+  await page.waitForSelector('.where .button');
+  await page.evaluate(pressAnywhere, '.where .button');
+  const says = async (sentence: string) => {
+    await expect.poll(() => textOf(page), { timeout: 20_000 }).toContain(sentence);
+  };
+  await says(words.states.denied);
+  const [out, into] = await page.$$('.workbook details');
+  await page.evaluate(pressAnywhere, '.workbook details:nth-of-type(1) summary');
+  for (const field of (await out?.$$('input[type=password]')) ?? []) await field.type(right);
+  await page.evaluate(pressAnywhere, '.workbook details:nth-of-type(1) button[type=submit]');
+  await says(words.export.done);
+  const file = join(profile, 'notities.age');
+  writeFileSync(
+    file,
+    await createVault(2).writeFile(right, { 'nu/golf': { answer: {}, changed: 1 } }),
+  );
+  await page.evaluate(pressAnywhere, '.workbook details:nth-of-type(2) summary');
+  const choose = await into?.$('input[type=file]');
+  await choose?.uploadFile(file);
+  await (await into?.$('input[type=password]'))?.type(right);
+  await page.evaluate(pressAnywhere, '.workbook details:nth-of-type(2) button[type=submit]');
+  await says(words.import.keeps);
+  // The first tab may still ask where the file goes.
+  const second = await browser.newPage();
+  await second.goto(`${site}/wat-blijft-achter/`);
+  await expect.poll(() => textOf(second)).toContain(remains.unmarked);
+  expect(await textOf(second)).not.toContain(remains.keeps.left);
 });

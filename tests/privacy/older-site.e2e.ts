@@ -8,12 +8,16 @@ const { remains } = texts;
 
 /** What an older site could leave, each kind as that site would make it. */
 const leaveBehind = async (page: Page) => {
-  // Its worker came from its own server.
   await page
     .context()
-    .route('**/oud.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: 'self.oud = true;' }),
+    .route('**/oud/**', (route) =>
+      route.fulfill(
+        route.request().url().endsWith('.js')
+          ? { contentType: 'text/javascript', body: 'self.oud = true;' }
+          : { contentType: 'text/html', body: 'Een oudere site.' },
+      ),
     );
+  await page.goto('/oud/');
   await page.evaluate(async () => {
     document.cookie = 'bezoek=1; path=/';
     document.cookie = 'hier=1; path=/wat-blijft-achter';

@@ -13,7 +13,12 @@ export const firefox = (): string | undefined => {
 /** Starts Firefox; it reaches this machine, and the neutral page through its proxy. */
 export const startFirefox = (
   program: string,
-  { proxy, profile, script }: { proxy: number; profile: string; script: boolean },
+  {
+    proxy,
+    profile,
+    script,
+    prefs = {},
+  }: { proxy: number; profile: string; script: boolean; prefs?: Readonly<Record<string, number>> },
 ): Promise<Browser> =>
   launch({
     browser: 'firefox',
@@ -33,6 +38,7 @@ export const startFirefox = (
       // It keeps its open tabs each 15 seconds: a visitor's browser does so while they read.
       'browser.sessionstore.interval': 500,
       'browser.sessionstore.interval.idle': 500,
+      ...prefs,
     },
   });
 
