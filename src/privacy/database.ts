@@ -1,5 +1,4 @@
 import { openDB, type IDBPDatabase } from 'idb';
-import { attempt } from './attempt.ts';
 import { wipeDatabase } from './databases.ts';
 import type { DatabaseName } from './inventory.ts';
 import { isKept } from './store.ts';
@@ -15,8 +14,8 @@ export type Refusal = 'full' | 'absent' | 'busy' | 'unlike' | 'large' | 'unknown
 export class StorageError extends Error {
   override name = 'StorageError';
   readonly refusal: Refusal;
-  constructor(refusal: Refusal, cause: unknown) {
-    super(`Not kept: ${refusal}.`, { cause });
+  constructor(refusal: Refusal, cause?: unknown) {
+    super(refusal, { cause });
     this.refusal = refusal;
   }
 }
@@ -29,14 +28,10 @@ const earlier = 'eerder';
 /** Of the record that is there: `keep` it until the new one is read back, `drop` it, or `stop`. */
 export type Verdict = 'keep' | 'drop' | 'stop';
 
-/** What browsers say that do not let a site keep anything, or no longer. */
-const denials = ['SecurityError', 'InvalidStateError', 'UnknownError', 'NotAllowedError'];
-
 const reasonOf = (error: unknown): Refusal => {
-  if (!attempt(() => indexedDB)) return 'absent';
-  if (!(error instanceof DOMException)) return 'unknown';
-  if (error.name === 'QuotaExceededError') return 'full';
-  return denials.includes(error.name) ? 'absent' : 'unknown';
+  // Whatever else a browser says of its own storage: it keeps nothing now.
+  if (error instanceof DOMException) return error.name === 'QuotaExceededError' ? 'full' : 'absent';
+  return 'unknown';
 };
 
 /**
@@ -73,7 +68,7 @@ export const openBox = (name: DatabaseName) => {
     /** The record, and an earlier one if a write was broken off; looking makes no database. */
     read: async (): Promise<{ readonly current: unknown; readonly earlier: unknown }> => {
       const isThere = await isKept(name);
-      if (isThere === undefined) throw new StorageError('absent', 'No look at the databases.');
+      if (isThere === undefined) throw new StorageError('absent');
       if (!isThere) return { current: undefined, earlier: undefined };
       return attempt(async (db) => {
         const { store } = db.transaction(shelf);

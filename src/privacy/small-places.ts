@@ -10,7 +10,7 @@ export const cookies = (): readonly string[] =>
   document.cookie
     .split(';')
     .map((cookie) => cookie.split('=')[0]?.trim() ?? '')
-    .filter((name) => name !== '');
+    .filter(Boolean);
 
 /** This host, as a cookie has it that was made for no domain, and for each domain above it. */
 export const domainsUpwards = (): readonly string[] => [

@@ -162,7 +162,7 @@ test('translated, the workbook says the same as it does in Dutch: made, into a f
     await look(panel);
     await unfold(page, words.import.title);
     await importFile(page, bytes, other);
-    await expectSaid(page, words.import.wrong);
+    await expectSaid(page, words.import.faults.wrong);
     await importFile(page, bytes);
     await expectSaid(page, words.import.keeps);
     await look(panel);

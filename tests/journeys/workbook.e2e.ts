@@ -90,7 +90,7 @@ test('three modules, a workbook, shut, opened, a file, wiped, and all back on an
   await elsewhere.getByLabel(words.import.file, { exact: true }).setInputFiles(file);
   await elsewhere.getByLabel(words.import.passphrase).fill('dit is niet mijn wachtzin');
   await elsewhere.getByRole('button', { name: words.import.button }).click();
-  await expectSaid(elsewhere, words.import.wrong);
+  await expectSaid(elsewhere, words.import.faults.wrong);
   await elsewhere.getByLabel(words.import.passphrase).fill(right);
   await elsewhere.getByRole('button', { name: words.import.button }).click();
   await elsewhere.getByRole('button', { name: words.import.take }).click();

@@ -15,11 +15,11 @@ const byName: Readonly<Record<string, Shape>> = {
   terugblik: rating,
   'hoe-gaat-het': answer({ mood: ten, thoughts: anId }),
   [diary.exercise]: urgeDiary,
-  [ownWaits.exercise]: urgeSurf,
+  golf: urgeSurf,
 };
 
 /** What belongs to no module. */
-const apart = [diary, ownWaits].map(({ module, exercise }) => keyOf(module, exercise));
+const apart: readonly string[] = [keyOf(diary.module, diary.exercise), ownWaits];
 /** What every module asks. */
 const inEach = ['vertrekpunt', 'terugblik', 'hoe-gaat-het'];
 

@@ -24,8 +24,8 @@ export const ratingOf = (
 /** The urge diary belongs to no module: it has a page of its own. */
 export const diary = { module: 'dagboek', exercise: 'drang' } as const;
 
-/** What is noted in "Drang nu" outside an exercise belongs to no module either. */
-export const ownWaits = { module: 'nu', exercise: 'golf' } as const;
+/** The key of what is noted in "Drang nu" outside an exercise: it belongs to no module either. */
+export const ownWaits = 'nu/golf';
 
 /** The exercise on the page of the diary. */
 export const diaryOf = (texts: ExerciseTexts): PageExercise => {

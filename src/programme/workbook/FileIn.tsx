@@ -19,24 +19,9 @@ interface Props {
 
 type State =
   | { readonly kind: 'ready' | 'busy' | 'left' }
-  | { readonly kind: (typeof faults)[number] }
+  | { readonly kind: keyof WorkbookTexts['import']['faults'] }
   | ({ readonly kind: 'found' } & ReturnType<typeof sift>)
   | { readonly kind: 'done'; readonly n: number };
-
-/** Why nothing comes in, each with a sentence of its own. */
-const faults = [
-  'nothing',
-  'unread',
-  'large',
-  'foreign',
-  'keyed',
-  'heavy',
-  'wrong',
-  'damaged',
-  'other',
-  'newer',
-  'unknown',
-] as const;
 
 /** Reads a file that was made before, says what is in it, and takes it in when the visitor wants. */
 export function FileIn({ answers, texts, kinds, vault }: Props) {
@@ -63,7 +48,7 @@ export function FileIn({ answers, texts, kinds, vault }: Props) {
       setState({ kind: 'unknown' });
     }
   };
-  const fault = faults.find((kind) => kind === state.kind);
+  const faults: Readonly<Record<string, string>> = words.faults;
   const coming = state.kind === 'found' ? compareBooks(answers.read(), state.fitting) : undefined;
   const isEmpty = state.kind === 'found' && Object.keys(state.fitting).length === 0;
   return (
@@ -77,7 +62,7 @@ export function FileIn({ answers, texts, kinds, vault }: Props) {
           label={words.passphrase}
           button={words.button}
           isBusy={state.kind === 'busy'}
-          fault={fault && words[fault]}
+          fault={faults[state.kind]}
           onGiven={(passphrase) => void read(passphrase)}
         >
           <div className="passphrase">

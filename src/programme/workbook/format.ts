@@ -81,7 +81,7 @@ export const readBook = (text: string, steps = migrations): ReadFile => {
 export const writeBook = (answers: AnswerBook): string => {
   const text = JSON.stringify({ version: migrations.current, answers });
   const { kind } = readBook(text);
-  if (kind !== 'book') throw new StorageError(kind === 'large' ? kind : 'unknown', kind);
+  if (kind !== 'book') throw new StorageError(kind === 'large' ? kind : 'unknown');
   return text;
 };
 

@@ -51,7 +51,7 @@ export const createKeeper = (box: Box, vault: Vault) => {
     if (found.kind === 'whole' && found.record.stamp !== record.stamp) return;
     const opened = found.kind === 'whole' ? await vault.open(found.record, key) : found;
     if (opened.kind !== 'book' || !isSameBook(opened.answers, answers)) {
-      throw new StorageError('unlike', 'What was read back is not what was written.');
+      throw new StorageError('unlike');
     }
     await box.forgetEarlier((there) => hasStamp(readRecord(there), record.stamp));
   };
@@ -108,7 +108,7 @@ export const createKeeper = (box: Box, vault: Vault) => {
       const next = await write(sealed, held.key, answers, found);
       if (next) return { kind: 'kept', held: next, came, wrote: true };
     }
-    throw new StorageError('busy', 'Other tabs were always first.');
+    throw new StorageError('busy');
   };
 
   return {

@@ -105,6 +105,12 @@ const shutRecord = {
   'record.wiped': wipedElsewhere,
 } as const;
 
+/** Answers are on screen and nowhere else. */
+const inMemory = {
+  'wipe.confirmed': { actions: ['forget', say('wiped')] },
+  'record.changed': '#workbook.closed',
+} as const;
+
 /** While it is being written: what changes now is written after. */
 const meanwhile = {
   'answers.changed': { actions: ['markDirty'] },
@@ -127,17 +133,11 @@ export const workbookMachine = workbookSetup.createMachine({
       },
     },
     /** Nothing can be kept here, so no workbook is offered; files can be made and opened. */
-    denied: {
-      on: {
-        'wipe.confirmed': { actions: ['forget', say('wiped')] },
-        'record.changed': 'closed',
-      },
-    },
+    denied: { on: inMemory },
     memory: {
       on: {
         'workbook.made': { target: 'making', actions: [say(null)] },
-        'wipe.confirmed': { actions: ['forget', say('wiped')] },
-        'record.changed': 'closed',
+        ...inMemory,
       },
     },
     making: {

@@ -64,22 +64,18 @@ export const withPassphrase = (
 ): Identity => ({
   unwrapFileKey: async ([stanza, ...others]) => {
     const [kind, salt = '', work = ''] = stanza?.args ?? [];
-    const fault =
-      !stanza || kind !== 'scrypt' || others.length > 0
-        ? 'keyed'
-        : !/^[1-9]\d?$/.test(work) || stanza.body.length !== 32
-          ? 'damaged'
-          : Number(work) > hardest && 'heavy';
-    if (!stanza || fault) {
-      why(fault || 'keyed');
+    const refuse = (kind: Parameters<typeof why>[0]) => {
+      why(kind);
       return null;
-    }
+    };
+    if (!stanza || kind !== 'scrypt' || others.length > 0) return refuse('keyed');
+    if (!/^[1-9]\d?$/.test(work) || stanza.body.length !== 32) return refuse('damaged');
+    if (Number(work) > hardest) return refuse('heavy');
     const saltBytes = base64nopad.decode(salt);
     for (const form of formsOf(passphrase)) {
       const fileKey = unwrap(await stretch(form, saltBytes, Number(work)), stanza.body);
       if (fileKey) return fileKey;
     }
-    why('wrong');
-    return null;
+    return refuse('wrong');
   },
 });

@@ -33,15 +33,15 @@ test('a file of a later version, cut off, not ours, or with what is no answer: s
   await openPanel(page);
   await unfold(page, words.import.title);
   await importFile(page, newer);
-  await expectSaid(page, words.import.newer);
+  await expectSaid(page, words.import.faults.newer);
   for (const [bytes, said] of [
-    [whole.slice(0, -20), words.import.damaged],
-    [whole.slice(0, 60), words.import.damaged],
-    [new Uint8Array([1, 2, 3]), words.import.foreign],
+    [whole.slice(0, -20), words.import.faults.damaged],
+    [whole.slice(0, 60), words.import.faults.damaged],
+    [new Uint8Array([1, 2, 3]), words.import.faults.foreign],
   ] as const) {
     await page.getByLabel(words.import.file, { exact: true }).setInputFiles([]);
     await page.getByRole('button', { name: words.import.button }).click();
-    await expectSaid(page, words.import.nothing);
+    await expectSaid(page, words.import.faults.nothing);
     await importFile(page, bytes);
     await expectSaid(page, said);
   }

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import { keyOf } from '../../exercises/book.ts';
 import { ownWaits } from '../../exercises/common.ts';
 import { withRun } from '../../exercises/urge-surf/runs.ts';
 import { UrgeTimer } from '../../exercises/urge-surf/UrgeTimer.tsx';
@@ -20,14 +19,12 @@ interface Props {
 
 /** What the page says: a quarter of an hour. Others can be chosen. */
 const minutes = 15;
-/** Where a wait is kept when no module has an exercise for it. */
-const ownPlace = keyOf(ownWaits.module, ownWaits.exercise);
 
 /** The timer, one's own first things and people, and who to call. */
 export default function Help({ data, texts, isPage = false }: Props) {
   const book = useSyncExternalStore(answers.subscribe, answers.read);
   const key = Object.entries(data.kinds).findLast(([, kind]) => kind === 'urge-surf')?.[0];
-  const { answer, onAnswer } = useAnswer(answers, key ?? ownPlace);
+  const { answer, onAnswer } = useAnswer(answers, key ?? ownWaits);
   const t = texts.now;
   const sections = planOf(data.now, book, texts.exercises);
   const linesOf = (part: PlanPart) =>
