@@ -76,20 +76,14 @@ test('a word that is only in a text finds its pages, and an unknown word takes n
 test('the last search wins, however late the texts come', async ({ page }) => {
   await page.goto('/zoeken/');
   const letThrough = await hold(page, /\.pf_index$/);
-  // With more words it takes longer in the texts than the search after it.
-  await search(page, 'deepfake wifi gratis school brief leraar wachtwoord telefoon');
-  await expect(found(page).getByRole('link').first()).toBeVisible();
+  await search(page, 'deepfake');
+  await expect(found(page).getByRole('link').first()).toHaveAttribute(
+    'href',
+    '/onderwerpen/deepfakes/',
+  );
   await search(page, 'meldcode');
   letThrough();
   await searched(page);
-  const count = await page.getByRole('status').innerText();
-  // The engine answers in order: after so many questions the first search has long been through.
-  await page.evaluate(async (address) => {
-    const engine: unknown = await import(address);
-    const { search: ask } = engine as { search: (word: string) => Promise<unknown> };
-    for (let turn = 0; turn < 40; turn += 1) await ask('wifi');
-  }, '/pagefind/pagefind.js');
-  await expect(page.getByRole('status')).toHaveText(count);
   await expect(found(page).getByRole('link').first()).toHaveAttribute(
     'href',
     '/professionals/meldcode/',
