@@ -44,7 +44,9 @@ const visit = (sources: typeof report, told: Readonly<Record<string, string>>): 
       continue;
     }
     const all = sources === report ? ofReport : ofFit;
-    const ids = blocksFor(sources.flow, place.node, place.answers).map(({ id }) => id);
+    const ids = blocksFor(sources.flow, place.node, place.answers)
+      .filter(({ part }) => part !== 'opening')
+      .map(({ id }) => id);
     const found = all.find(
       (one) => one.outcome === place.node && one.pieces.map(({ id }) => id).join() === ids.join(),
     );
@@ -183,7 +185,7 @@ const worried: readonly Case[] = [
     told: { ...self, dood: 'zeg-niet', leeftijd: 'ja', wat: 'een-keer' },
     outcome: 'een-keer',
     now: [/toestel weg/],
-    must: [/Kijk niet meer, en vraag het eerst aan je advocaat/, /donker/],
+    must: [/Kijk niet meer. Vraag vandaag een advocaat/, /donker/],
     helpers: ['stop-it-now', 'advocaat', '113', '112'],
     never: [/strafbaar/],
   },
@@ -212,7 +214,7 @@ const worried: readonly Case[] = [
     told: { wie: 'naaste', 'gevaar-ander': 'nee', dood: 'nee', 'wat-naaste': 'politie' },
     outcome: 'naaste-politie',
     now: [/niet alleen bent/, /eigen advocaat/],
-    must: [/huiszoeking/, /niet in toestellen/],
+    must: [/huiszoeking/, /niet in de telefoon/],
     helpers: ['stop-it-now', 'advocaat', 'veilig-thuis', '113', '112'],
     never: [/module/i],
   },
