@@ -182,6 +182,14 @@ const both = (one: Wanted, other: Wanted): Wanted => {
   return joined;
 };
 
+/** Whether two first lines can hold of one visitor, as far as their answers say. */
+export const canMeet = (one: FirstLine, other: FirstLine): boolean => {
+  const parts = [one.when, other.when].flatMap((when) => when ?? []);
+  return fulfilledBy({ kind: 'all', parts }).some((wanted) =>
+    [...wanted.values()].every((options) => options.length > 0),
+  );
+};
+
 /** @param unfolded the stages of the flow, all of them and without circles */
 export const shownIn = (flow: Flow, unfolded: Stages): Shown => {
   const { stages } = unfolded;
