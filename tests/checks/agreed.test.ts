@@ -76,9 +76,10 @@ test.each([
 
 test('a line that nobody reads, and a reader that no text has', () => {
   write('topics/een/nl.mdx', page('<Zin id="wissen" />'));
-  expect(findings()).toMatchObject([
-    { place: 'content/lines/wissen/line.yaml:4', problem: expect.stringContaining('"ouder"') },
-  ]);
+  const [only, ...others] = findings();
+  expect(others).toEqual([]);
+  expect(only?.place).toBe('content/lines/wissen/line.yaml:4');
+  expect(only?.problem).toContain('"ouder"');
   write('topics/een/nl.mdx', page('Een zin.'));
   expect(findings().map(({ problem }) => problem)).toEqual([
     'Geen tekst heeft de vaste zin "wissen" voor "iedereen".',
