@@ -307,7 +307,7 @@ describe('a mistake of an editor gives the file, the place, what is wrong and wh
       .remove('outcomes/gewoon/nl.mdx')
       .write('blocks/verdwaald.yaml', 'part: nu\n')
       .change('outcomes/ander/outcome.yaml', 'danger', 'gevaar')
-      .change('blocks/helper-113/nl.mdx', 'title: Bel 113', 'title: 113')
+      .change('blocks/nu-altijd/nl.mdx', 'title: Nu', 'title: 113')
       .change('blocks/later-altijd/block.yaml', 'part: later', 'part: laat')
       .change('blocks/niet-altijd/block.yaml', 'order: 10', 'order: eerst')
       .change('blocks/vandaag-altijd/nl.mdx', 'id="112"', 'id="113a"');

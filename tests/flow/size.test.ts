@@ -13,7 +13,6 @@ const messageOf = (times: number): string => {
   const root = mkdtempSync(join(tmpdir(), 'larger-'));
   try {
     cpSync('content', root, { recursive: true });
-    rmSync(join(root, 'flows'), { recursive: true });
     writeLargerFlow(advice, join(root, 'flows', 'advies'), times);
     const { findings, flows } = checkContentFolder(root);
     expect(flows[0]?.outcomes).toHaveLength(times * advice.outcomes.length);
@@ -53,9 +52,17 @@ const inARow = (content: BrokenContent, count: number): BrokenContent => {
         '---\ntitle: Rij\noptions:\n  a: A\n  b: B\n  c: C\nstatus: concept\n---\n',
       );
   });
-  return content
-    .change('flow.yaml', 'start: een', 'start: rij-0')
-    .change('flow.yaml', 'maxAnswers: 3', 'maxAnswers: 12');
+  return (
+    content
+      .change('flow.yaml', 'start: een', 'start: rij-0')
+      .change('flow.yaml', 'maxAnswers: 3', 'maxAnswers: 12')
+      // A first line at each of so many places is another matter.
+      .change('flow.yaml', 'firstLine: { after: 1, doer: twee, people: [moeder] }\n', '')
+      .remove('blocks/eerst-links')
+      .remove('blocks/eerst-nee')
+      .remove('blocks/eerst-niet-links')
+      .remove('blocks/eerst-nood')
+  );
 };
 
 test('more ways than a person can read are counted and told, to the last one', () => {
