@@ -23,8 +23,8 @@ import { ProjectCopy } from '../support/project-copy.ts';
 /** Where each kind of text stands. Every text of the site is of one of these. */
 const kinds = {
   question: /^flows\/[^/]+\/questions\//,
-  outcome: /^flows\/[^/]+\/outcomes\//,
   block: /^flows\/[^/]+\/blocks\//,
+  opening: /^flows\/[^/]+\/blocks\/opening-/,
   organisation: /^contact\//,
   topic: /^topics\//,
   guide: /^guides\//,
@@ -38,10 +38,14 @@ const kinds = {
   'agreed line': /^lines\//,
 };
 
+/** What has words in its fields only: text below them is a mistake of its own. */
+const withoutText = /^flows\/[^/]+\/outcomes\//;
+
 test('every text of the site is of one of these kinds', () => {
   const texts = filesIn('content').filter((path) => path.endsWith('.mdx'));
   const strange = texts.filter(
-    (path) => !Object.values(kinds).some((kind) => kind.test(relative('content', path))),
+    (path) =>
+      ![...Object.values(kinds), withoutText].some((kind) => kind.test(relative('content', path))),
   );
   expect(texts.length).toBeGreaterThan(400);
   expect(strange).toEqual([]);
@@ -136,6 +140,15 @@ const withMore = (kind: RegExp, more: string) => {
   const last = text.split('\n').length;
   return { path, text: `${text}\n`, first: last - more.split('\n').length + 1, last };
 };
+
+test('in an outcome no text stands at all, with code or without', () => {
+  const problemsWith = (more: string) => {
+    const { path, text } = withMore(withoutText, more);
+    return newFindings(path, text).map(({ problem }) => problem);
+  };
+  expect(problemsWith('Een zin.')).toEqual([expect.stringMatching(/tekst onder de velden/)]);
+  expect(problemsWith(`{${run}}`)).toEqual([expect.stringMatching(/accolades.*code/)]);
+});
 
 describe.each(Object.entries(kinds))('in a %s', (_, kind) => {
   test.each(ways)('%s is a finding at its line, and does not run', (_name, more, problem) => {
