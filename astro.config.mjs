@@ -57,7 +57,7 @@ export default defineConfig({
                   },
                   {
                     name: 'shared',
-                    test: /src\/(?:privacy\/(?:store|inventory|left)|i18n\/fill|ui\/closed-field)\./,
+                    test: /src\/(?:privacy\/(?:store|inventory|left)|i18n\/fill|ui\/(?:closed-field|print))\./,
                     priority: 1,
                   },
                   // One file: most pages that draw need both of its parts.

@@ -62,11 +62,12 @@ describe('bytes, Brotli', () => {
     expect(advice).not.toMatch(/@font-face|<img/);
   });
 
-  // Half a kilobyte more than before: "Wat past bij mij?" asks for whom it is before it asks of danger.
+  // "Wat past bij mij?" asks for whom it is before it asks of danger, and then in the words of who reads: its rules
+  // are one half kilobyte more than the styles of the other pages.
   test.each(pages.filter((path) => path !== '/advies/'))(
-    'the styles of %s are at most 9.5 kB',
+    'the styles of %s are at most 10 kB',
     (path) => {
-      expect(weigh(styles(read(path)))).toBeLessThanOrEqual(9.5 * kB);
+      expect(weigh(styles(read(path)))).toBeLessThanOrEqual(10 * kB);
     },
   );
 

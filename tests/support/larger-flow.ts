@@ -74,7 +74,7 @@ export const writeLargerFlow = (sources: FlowSources, folder: string, times: num
     const agreed = (sources.agreements?.data ?? []).map((agreement) => ({
       ...agreement,
       when: {
-        all: [{ [start]: answers }, ...(agreement.when ? [written(agreement.when, itself)] : [])],
+        all: [{ [start]: answers }, ...(agreement.when ? [inYaml(agreement.when, itself)] : [])],
       },
       ...(agreement.open
         ? { open: { ...agreement.open, ...when(agreement.open.when, itself) } }
