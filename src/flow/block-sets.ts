@@ -11,27 +11,35 @@ export interface BlockSet extends Pick<VisitorClass, 'visitors' | 'first'> {
 
 /** Blocks of an outcome that hang together: what is ticked for one group says nothing of another. */
 export interface BlockGroup {
-  /** The ticked answers that it asks for; none for what hangs on the rest of the answers alone. */
-  readonly facts: readonly string[];
+  /**
+   * The ticked answers that it asks for, or the questions when no ticked answer is asked for. None for what hangs
+   * on who reads alone.
+   */
+  readonly asks: readonly string[];
   /** Every set that somebody reads, those of most visitors first. Together they count everybody once. */
   readonly sets: readonly BlockSet[];
 }
 
-const factsOf = (flow: Flow, { when }: Block): readonly string[] =>
-  atoms(when).flatMap(({ question: id, options }) =>
+/** What it asks for: ticked answers; without any its questions, but the first, which everybody answers. */
+const asksOf = (flow: Flow, { when }: Block): readonly string[] => {
+  const asked = atoms(when);
+  const facts = asked.flatMap(({ question: id, options }) =>
     flow.questions[id]?.kind === 'many' ? options.map((option) => factOf(id, option)) : [],
   );
+  if (facts.length > 0) return facts;
+  return asked.flatMap(({ question }) => (question === flow.start ? [] : [question]));
+};
 
-/** Blocks that ask for a fact in common, directly or by way of others; those without any are one group too. */
+/** Blocks that ask for something in common, directly or by way of others; those without any are one group too. */
 const groupsOf = (flow: Flow, blocks: readonly Block[]) => {
-  let groups: readonly { facts: ReadonlySet<string>; ids: ReadonlySet<string> }[] = [];
+  let groups: readonly { asks: ReadonlySet<string>; ids: ReadonlySet<string> }[] = [];
   for (const block of blocks) {
-    const facts = factsOf(flow, block);
+    const asks = asksOf(flow, block);
     const near = groups.filter((group) =>
-      facts.length === 0 ? group.facts.size === 0 : facts.some((fact) => group.facts.has(fact)),
+      asks.length === 0 ? group.asks.size === 0 : asks.some((one) => group.asks.has(one)),
     );
     const joined = {
-      facts: new Set([...near.flatMap((group) => [...group.facts]), ...facts]),
+      asks: new Set([...near.flatMap((group) => [...group.asks]), ...asks]),
       ids: new Set([...near.flatMap((group) => [...group.ids]), block.id]),
     };
     groups = [...groups.filter((group) => !near.includes(group)), joined];
@@ -41,12 +49,12 @@ const groupsOf = (flow: Flow, blocks: readonly Block[]) => {
 
 /**
  * Which blocks are read together at an outcome, and by how many. Who may tick ten facts can read millions of
- * sets of blocks; so they are told group by group, and two groups share no fact.
+ * sets of blocks; so they are told group by group, and two groups share no ticked answer.
  */
 export const blockSetsOf = (visitors: Visitors, outcome: string): readonly BlockGroup[] => {
   const { flow } = visitors;
   const own = flow.blocks.filter(({ outcomes }) => outcomes.includes(outcome));
-  return groupsOf(flow, own).map(({ facts, ids }) => {
+  return groupsOf(flow, own).map(({ asks, ids }) => {
     const blocks = own.filter(({ id }) => ids.has(id));
     const found = visitors.classes(
       outcome,
@@ -58,7 +66,7 @@ export const blockSetsOf = (visitors: Visitors, outcome: string): readonly Block
       first,
     }));
     return {
-      facts: [...facts],
+      asks: [...asks],
       sets: sets.sort(
         (one, other) =>
           Number(other.visitors - one.visitors) ||

@@ -176,10 +176,10 @@ describe('a second fact is never lost', () => {
     expect(JSON.stringify(block?.words.nl?.body)).toContain('/veilig-surfen/');
   });
 
-  test('a fake is no picture of a body: no tool that asks for the file, and nothing to prove', () => {
-    const fake = any(fact('nep'), answer('gemaakt', 'nep'));
-    const there = everybody(fake, saying(/StopNCII|Take It Down|nep/i));
-    const isWrong = (one: Reading) => /StopNCII|Take It Down/.test(textOf(one));
+  test('a fake: no promise that it stays on the phone, no StopNCII, and nothing to prove', () => {
+    const fake = any(fact('nep'), answer('wat', 'nep'));
+    const there = everybody(fake, saying(/StopNCII|blijft op je|nep/i));
+    const isWrong = (one: Reading) => /StopNCII|blijft op je/.test(textOf(one));
     const isSaid = (one: Reading) => textOf(one).includes('bewijzen');
     expect(broken(there, (one) => isWrong(one) || !isSaid(one))).toEqual([]);
   });
@@ -219,7 +219,7 @@ describe('who did something', () => {
   });
 
   test('finds Stop it Now from 16, and a line for the young before', () => {
-    const age = any(answer('leeftijd', '18-25'), answer('leeftijd', '12-15'));
+    const age = any(answer('leeftijd', '18-plus'), answer('leeftijd', '12-15'));
     const there = readingsOf(advice, naming('stop-it-now', 'kindertelefoon'), [age]).filter(
       ({ outcome }) => outcome === 'over-grens',
     );
@@ -245,7 +245,7 @@ test('what contradicts each other never stands together', () => {
     [/blokkeer de (?:ander|vreemde) pas daarna/i, /blokkeer nog niet|blokkeren kan iemand bozer/i],
     [/bewaar samen/i, /zoek of bekijk niets/i],
     [/log uit op alle andere toestellen/i, /nog niets, want dat kan opvallen/i],
-    [/niet betalen\b.*klein beetje/i, /betaal niet nog een keer/i],
+    [/betaal niet, stuur niets.*klein beetje/i, /betaal niet nog een keer/i],
   ] as const;
   for (const [one, other] of pairs) {
     const there = readingsOf(advice, (piece) => saying(one)(piece) || saying(other)(piece));

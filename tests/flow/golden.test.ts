@@ -10,12 +10,12 @@ import { advice, fit, report } from '../support/flows.ts';
 const inDutch = (count: bigint) => count.toLocaleString('nl-NL');
 const widest = 12;
 
-const groupLines = ({ facts, sets }: BlockGroup): readonly string[] => {
+const groupLines = ({ asks, sets }: BlockGroup): readonly string[] => {
   const [most] = sets;
   const always = (most?.blocks ?? []).filter((id) =>
     sets.every(({ blocks }) => blocks.includes(id)),
   );
-  const head = facts.length === 0 ? '' : `[${facts.join(', ')}]`;
+  const head = asks.length === 0 ? '' : `[${asks.join(', ')}]`;
   const shared = always.length > 0 ? [`  ${head} altijd: ${always.join(' ')}`] : [`  ${head}`];
   if (sets.length === 1) return shared;
   const lines = sets.map(({ blocks, visitors }) => {

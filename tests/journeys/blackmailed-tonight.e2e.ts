@@ -21,7 +21,7 @@ test('changing one answer keeps the others and changes the advice', async ({ pag
   await live(page);
   await toAdvice(page);
   await page.getByRole('button', { name: /^Wijzig ?: Hoe oud ben je\?$/ }).tap();
-  await tap(page, 'leeftijd', '18-25');
+  await tap(page, 'leeftijd', '18-plus');
   await expect(page.getByRole('heading', { name: 'Je wordt afgeperst om geld' })).toBeFocused();
   await expect(page.getByRole('link', { name: 'StopNCII' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Take It Down' })).toBeHidden();
@@ -150,7 +150,7 @@ test.describe('when JavaScript is unavailable', () => {
     await expect(page.getByRole('heading', { name: 'Je wordt afgeperst om geld' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Take It Down' })).toBeVisible();
     await page.locator('.question[data-node=leeftijd] .change').tap();
-    await tap(page, 'leeftijd', '18-25');
+    await tap(page, 'leeftijd', '18-plus');
     await expect(page.getByRole('link', { name: 'StopNCII' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Take It Down' })).toBeHidden();
   });

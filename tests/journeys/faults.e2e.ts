@@ -79,7 +79,7 @@ test('React breaks at the advice itself: the form shows it, and an answer can be
   await expect(page.locator('form[data-live]')).toHaveCount(0);
   await showsAdvice(page);
   await page.locator('.question[data-node=leeftijd] .change').tap();
-  await tap(page, 'leeftijd', '18-25');
+  await tap(page, 'leeftijd', '18-plus');
   await expect(page.getByRole('link', { name: 'StopNCII' })).toBeVisible();
 });
 

@@ -46,7 +46,7 @@ test.describe('while the browser translates the page', () => {
     await page.locator('.tools summary').tap();
     await page.getByRole('radio', { name: 'zakelijk' }).check({ force: true });
     await page.locator('.question[data-node=leeftijd] .change-live').tap();
-    await tap(page, 'leeftijd', '18-25');
+    await tap(page, 'leeftijd', '18-plus');
     await page.getByRole('button', { name: 'Wis mijn antwoorden' }).tap();
     await expect(status.locator('font font')).toHaveText(/gewist/);
     expect(errors).toEqual([]);

@@ -61,7 +61,7 @@ const topic = withKind(
     'images-spread': 'rond',
     'paid-content-leaked': 'rond',
     'child-photos-found': 'rond',
-    'fake-image': 'gemaakt',
+    'fake-image': 'nep',
     'secretly-filmed': 'gemaakt',
     'sexual-messages': 'benaderd',
     'unwanted-image': 'benaderd',
@@ -101,10 +101,12 @@ const deed = withKind(
   }),
 );
 
-const topics = {
+const topics: Readonly<Record<string, Choice>> = {
   dreigt: topic('dreigt'),
-  rond: topic('rond'),
+  rond: (facts) => topic('rond')(facts) && !isWhere('porn-site', 'site')(facts),
+  site: topic('rond'),
   gemaakt: topic('gemaakt'),
+  nep: topic('nep'),
   benaderd: topic('benaderd'),
   account: topic('account'),
   zelf: topic('zelf'),
@@ -123,8 +125,7 @@ const ages = {
   'onder-12': aged(0, 11),
   '12-15': aged(12, 15),
   '16-17': aged(16, 17),
-  '18-25': aged(18, 25),
-  '26-plus': aged(26, 99),
+  '18-plus': aged(18, 99),
   'zeg-niet': otherwise,
 };
 const more = {
@@ -141,6 +142,10 @@ const more = {
   'kijkt-mee': happened('phone-watched'),
   thuis: ({ home }: Facts) => home === 'unsafe',
   nep: happened('fake-image'),
+  'gewone-foto': happened('child-photos-found'),
+  'betaald-beeld': happened('paid-content-leaked'),
+  gestuurd: happened('sent-image'),
+  politie: happened('police-came'),
   'beeld-onder-18': ({ ageOnImage }: Facts) => ageOnImage !== undefined && ageOnImage < 18,
   school: (facts: Facts) =>
     isDoer('peer', 'adult-in-charge')(facts) ||
@@ -179,21 +184,6 @@ const advice: Table = {
     'weet-niet': otherwise,
     'zeg-niet': never,
   },
-  waar: {
-    whatsapp: isWhere('group-app'),
-    snapchat: isWhere('snapchat'),
-    instagram: isWhere('instagram'),
-    tiktok: isWhere('tiktok'),
-    telegram: isWhere('telegram'),
-    pornosite: isWhere('porn-site'),
-    'andere-site': isWhere('site', 'game'),
-    'weet-niet': otherwise,
-  },
-  gemaakt: {
-    gefilmd: happened('secretly-filmed'),
-    nep: happened('fake-image'),
-    'weet-niet': otherwise,
-  },
   benaderd: {
     ongevraagd: approach('ongevraagd'),
     grooming: approach('grooming'),
@@ -214,6 +204,7 @@ const advice: Table = {
   },
   gezien: {
     groepsapp: happened('got-abuse-images'),
+    gezocht: happened('looked-on-purpose'),
     tegengekomen: happened('saw-abuse-images'),
     'weet-niet': otherwise,
   },
