@@ -50,7 +50,7 @@ test('a class answers for somebody made up, with the real questions and none of 
   await expect(page.getByText('Dit is een verzonnen verhaal: Sam, 14 jaar.')).toBeInViewport();
   expect(await page.locator(':checked').count()).toBe(0);
   await tap(page, 'wat', 'rond');
-  await expect(page.getByRole('group', { name: 'Waar gaat het beeld rond?' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Wie doet dit?' })).toBeVisible();
   await page.goto('/advies/');
   await live(page);
   expect(await page.locator(':checked').count()).toBe(0);
