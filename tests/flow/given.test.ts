@@ -86,6 +86,6 @@ test('a message to tell somebody has no words about what was left out', () => {
   const facts = tell.nl?.data.facts ?? [];
   expect(facts.length).toBeGreaterThan(0);
   expect(facts.length).toBeLessThan(advice.tell.nl?.data.facts.length ?? 0);
-  expect(JSON.stringify(facts)).not.toContain('ander');
+  expect(facts.map(({ text }) => text).join(' ')).not.toContain('ander');
   expect(flow.start).toBe('wat');
 });
