@@ -93,5 +93,10 @@ test('a site that counts says so on its privacy page, or it is not built', () =>
   expect(honest).not.toBe(today);
   writeFileSync(page, `${honest}\n## Als we tellen\n`);
   expect(checkPromise(root)).toEqual([]);
+  // Both on one page: that it counts, and that it sends nothing.
+  writeFileSync(page, `${today}\n## Als we tellen\n`);
+  expect(checkPromise(root).map(({ file }) => file)).toEqual(['content/guides/privacy/nl.mdx']);
+  writeFileSync(page, honest);
+  expect(checkPromise(root).map(({ file }) => file)).toEqual(['content/guides/privacy/nl.mdx']);
   rmSync(root, { recursive: true });
 });

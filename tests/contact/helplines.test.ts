@@ -70,9 +70,42 @@ describe.each(ids)('%s', (id) => {
     }
     expect(`${words.when} ${body}`).not.toMatch(/0[89]00|\d{3} \d{2}/);
   });
+});
 
-  it('has a place on the contact page', () => {
-    expect(groups).toContain(groupOf(factsOf(id)));
+// Decided by hand: who is sought where. Nobody is sent to a line at night of whom it is not sure that somebody answers.
+it('stand on the contact page where people look for them', () => {
+  const placed = Object.fromEntries(
+    groups.map((group) => [group, ids.filter((id) => groupOf(factsOf(id)) === group).toSorted()]),
+  );
+  expect(placed).toEqual({
+    now: ['112', '113'],
+    helpwanted: ['helpwanted'],
+    night: ['csg', 'veilig-thuis'],
+    young: ['kindertelefoon', 'qpido', 'sense'],
+    adults: [
+      'advocaat',
+      'centrum-veilige-sport',
+      'de-waag',
+      'fier',
+      'huisarts',
+      'mind-korrelatie',
+      'slachtofferhulp',
+      'stop-it-now',
+      'switchboard',
+      'vertrouwensinspecteur',
+    ],
+    report: ['meld-misdaad-anoniem', 'meldpunt-kinderporno', 'politie'],
+    tools: ['google-verwijderen', 'stopncii', 'take-it-down'],
+    belgium: [
+      '1712',
+      'awel',
+      'child-focus',
+      'igvm',
+      'nupraatikerover',
+      'stop-it-now-vlaanderen',
+      'tele-onthaal',
+      'zelfmoordlijn',
+    ],
   });
 });
 
@@ -214,6 +247,17 @@ describe('an organisation in a sentence', () => {
       address: 'fier.nl',
     });
     expect(inText('huisarts')).toBe('Je huisarts');
+  });
+
+  it('leads to a chat where there is no other way, and only where one opens', () => {
+    const facts = { ...factsOf('huisarts'), url: undefined };
+    const { words } = mdxOf('huisarts');
+    expect(callInText({ ...facts, chat: 'website' }, words)).toBe('Je huisarts');
+    expect(callInText({ ...facts, chat: 'https://chat.nl/nu' }, words)).toEqual({
+      label: 'Je huisarts',
+      href: 'https://chat.nl/nu',
+      address: 'chat.nl/nu',
+    });
   });
 });
 

@@ -7,7 +7,7 @@ import {
   youthGate,
 } from '../../src/reading/check.ts';
 import type { WordLists } from '../../src/reading/lists.ts';
-import { isPassive } from '../../src/reading/score.ts';
+import { isPassive, scoreOf } from '../../src/reading/score.ts';
 import { sentencesOf } from '../../src/reading/sentences.ts';
 import { syllablesIn } from '../../src/reading/syllables.ts';
 import { bodyOf } from '../../src/source/mdx.ts';
@@ -105,4 +105,56 @@ test.each([
   const found = checkRhythm({ file: 'a.mdx', prose });
   expect(found).toHaveLength(count);
   expect(found.every(({ line }) => line === text.split('\n').length)).toBe(true);
+});
+
+// Counted by hand. Flesch-Douma as Douma wrote it down: 206.84 − 77 · syllables a word − 0.93 · words a sentence.
+test.each([
+  // 6 words of one syllable, 2 sentences.
+  ['De kat zit. De hond rent.', 206.84 - 77 * 1 - 0.93 * 3],
+  // 4 words, 7 syllables (po-li-tie, hel-pen), 1 sentence.
+  ['Politie en wij helpen.', 206.84 - 77 * (7 / 4) - 0.93 * 4],
+  // 2 + 4 words in 2 sentences; 1 + 1 + 1 + 2 + 1 + 4 syllables.
+  ['Wij zijn. Dit kunnen wij reageren.', 206.84 - 77 * (10 / 6) - 0.93 * 3],
+])('"%s" has the score that its syllables give', (text, score) => {
+  expect(scoreOf([{ text, line: 1 }], lists.known).fleschDouma).toBeCloseTo(score, 6);
+});
+
+test('nothing to read has a score of nothing, and no share of anything', () => {
+  expect(scoreOf([], lists.known)).toMatchObject({
+    meanSentence: 0,
+    longest: 0,
+    longWords: 0,
+    passive: 0,
+    words: 0,
+  });
+});
+
+const saidOf = (text: string, gate = youthGate) =>
+  checkPage(page(text), gate, lists).findings.map(({ problem }) => problem);
+
+/** Twelve, and thirteen, words of one syllable. */
+const twelve = 'Ik zie dat jij met mij naar huis loopt en dan eet. ';
+const thirteen = 'Ik zie dat jij met mij naar huis loopt en dan ook eet. ';
+
+test('sentences of more words than the gate has, on average, are too long; as many are not', () => {
+  expect(saidOf(twelve.repeat(6))).toEqual([]);
+  expect(saidOf(thirteen.repeat(6))).toEqual([
+    'De zinnen zijn te lang: gemiddeld 13.0 woorden, 12 mag.',
+  ]);
+});
+
+test('one passive sentence in ten may stand, two may not', () => {
+  const active = 'De man loopt nu naar huis. ';
+  const passive = 'Je brief wordt nu gelezen. ';
+  expect(saidOf(active.repeat(9) + passive)).toEqual([]);
+  expect(saidOf(active.repeat(8) + passive.repeat(2))).toEqual([
+    'Te veel zinnen met "worden" (20 %, 10 % mag).',
+  ]);
+});
+
+test('a page is scored from fifty words in three sentences', () => {
+  const hard = (words: number) => `Ik ${'verantwoordelijkheid '.repeat(words - 1)}. `;
+  expect(saidOf(hard(25) + hard(25))).toEqual([]);
+  expect(saidOf(hard(20) + hard(20) + hard(9))).toEqual([]);
+  expect(saidOf(hard(20) + hard(20) + hard(10))[0]).toContain('te moeilijk');
 });
