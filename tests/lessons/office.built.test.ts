@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { elements, OfficeFile, textIn } from '../support/office.ts';
 import { files } from '../support/pages.ts';
 import { webDocument } from '../support/web-document.ts';
@@ -77,6 +80,39 @@ describe.each(office)('%s is a sound package', (path) => {
   });
 });
 
+/** Whether a setting of Word holds: one that is there holds, unless it says that it does not. */
+const isOn = (setting: Element): boolean =>
+  !['false', 'off', '0'].includes(setting.getAttribute('w:val') ?? '');
+
+/** Decided by hand: how large the letters are on paper, in half points. Easy packs are for who reads with effort. */
+const lettersOf = (path: string): string => {
+  const [name = '', pack = ''] = path.replace('.docx', '').split('/').toReversed();
+  if (path.startsWith('/stop-kindermisbruik/')) return '21';
+  if (name === 'gespreksregels') return '38';
+  if (name === 'hulpkaart') return '30';
+  if (name === 'ouderbrief') return '24';
+  if (path.startsWith('/ouders/')) return '25';
+  if (name.startsWith('werkblad')) return /^(?:po-7-8|vso)-/.test(pack) ? '28' : '25';
+  return '22';
+};
+
+const named = z.object({ name: z.string() });
+/** Who made a file, and who changed it last: never somebody's own name, nor that of a program. */
+const makers = (file: OfficeFile): readonly (string | null)[] => {
+  const core = file.xml('docProps/core.xml');
+  return ['dc:creator', 'cp:lastModifiedBy'].flatMap((name) =>
+    elements(core, name).map(({ textContent }) => textContent),
+  );
+};
+const { shown, ...names } = z
+  .object({ shown: z.enum(['earlier', 'now']), earlier: named, now: named })
+  .parse(parse(readFileSync('content/organisation/names.yaml', 'utf8')));
+const organisation = expect.stringContaining(names[shown].name) as unknown;
+
+test.each(decks)('%s names the organisation as its maker, and nobody else', (path) => {
+  expect(makers(open(path))).toEqual([organisation]);
+});
+
 describe.each(words)('%s', (path) => {
   const file = open(path);
   const xml = file.xml('word/document.xml');
@@ -106,11 +142,25 @@ describe.each(words)('%s', (path) => {
     expect(tokens(said.join(''))).toEqual(tokens(page.text));
   });
 
+  test('has letters of the size that its readers need', () => {
+    const defaults = elements(file.xml('word/styles.xml'), 'w:docDefaults')[0];
+    const size = defaults && elements(defaults, 'w:sz')[0]?.getAttribute('w:val');
+    expect(size).toBe(lettersOf(path));
+  });
+
+  test('names the organisation as who made it and changed it last', () => {
+    expect(makers(file)).toEqual([organisation, organisation]);
+  });
+
   test('repeats the head of every table, and says in its settings that it is Dutch', () => {
-    const withHead = elements(xml, 'w:tbl').filter(
-      (one) => elements(one, 'w:tblHeader').length > 0,
+    const heads = elements(xml, 'w:tbl').map((table) =>
+      elements(table, 'w:tr').map((row) => elements(row, 'w:tblHeader').some(isOn)),
     );
+    // Lines to write on are a table to Word as well, of one row and without a head.
+    const withHead = heads.filter((rows) => rows.includes(true));
     expect(withHead).toHaveLength(page.tables);
+    for (const [first, ...rest] of withHead)
+      expect([first, rest.includes(true)]).toEqual([true, false]);
     expect(elements(file.xml('word/styles.xml'), 'w:lang').length).toBeGreaterThan(0);
   });
 });
