@@ -12,7 +12,6 @@ export type Refusal = 'full' | 'absent' | 'busy' | 'unlike' | 'large' | 'unknown
 
 /** The device did not do what was asked. What it held before, it holds still. */
 export class StorageError extends Error {
-  override name = 'StorageError';
   readonly refusal: Refusal;
   constructor(refusal: Refusal, cause?: unknown) {
     super(refusal, { cause });

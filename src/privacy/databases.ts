@@ -9,12 +9,8 @@ const isThere = (name: string): Promise<boolean | undefined> =>
       resolve(undefined);
       return;
     }
-    let isNew = false;
-    asked.onupgradeneeded = () => {
-      isNew = true;
-      asked.transaction?.abort();
-    };
-    asked.onerror = () => resolve(isNew ? false : undefined);
+    asked.onupgradeneeded = () => asked.transaction?.abort();
+    asked.onerror = () => resolve(asked.error?.name === 'AbortError' ? false : undefined);
     asked.onsuccess = () => {
       asked.result.close();
       resolve(true);

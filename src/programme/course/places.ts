@@ -46,10 +46,9 @@ export const findPage = (): Page | undefined => {
       const what = exercise !== undefined ? { exercise } : isSlot(slot) ? { slot } : undefined;
       if (!what) return [];
       const paper = element.querySelector<HTMLElement>('[data-paper]');
-      const heading = paper?.querySelector('h3') ?? document.querySelector('h1');
       return [
         {
-          name: heading?.textContent ?? '',
+          name: paper?.querySelector('h3')?.textContent ?? document.title,
           key: `${pagesSeen}-${at}`,
           what,
           module,

@@ -75,10 +75,11 @@ export function FileIn({ answers, texts, kinds, vault }: Props) {
           {state.kind === 'done' && <p>{fill(words.done, { n: state.n })}</p>}
           {state.kind === 'found' && coming && (
             <>
-              {isEmpty && <p>{words.empty}</p>}
-              {!isEmpty && (
-                <p>{fill(words.found, { n: Object.keys(state.fitting).length, ...coming })}</p>
-              )}
+              <p>
+                {isEmpty
+                  ? words.empty
+                  : fill(words.found, { n: Object.keys(state.fitting).length, ...coming })}
+              </p>
               <OddAnswers texts={words.not} {...state} />
               {!isEmpty && <p className="hint">{words.keeps}</p>}
             </>

@@ -19,8 +19,7 @@ interface Props {
 /** Makes one file of everything that is answered, sealed. */
 export function FileOut({ answers, texts, vault, sealed }: Props) {
   const words = texts.export;
-  const { done, empty, large, unknown } = words;
-  const said = { ready: '', wrong: '', busy: texts.busy, done, empty, large, unknown };
+  const said = { ...words, ready: '', wrong: '', busy: texts.busy };
   const [state, setState] = useState<keyof typeof said>('ready');
   const make = async (passphrase: string) => {
     const book = answers.read();

@@ -11,12 +11,9 @@ interface Props {
 }
 
 /** Says which answers are not shown, and why; nothing when all are. */
-export function OddAnswers({ texts, odd, unknown }: Props) {
-  const [odds, unknowns] = [odd, unknown].map((book) => Object.keys(book).length);
-  return (
-    <>
-      {odds ? <p>{fill(texts.odd, { n: odds, places: placesOf(odd) })}</p> : null}
-      {unknowns ? <p>{fill(texts.unknown, { n: unknowns })}</p> : null}
-    </>
-  );
+export function OddAnswers({ texts, ...books }: Props) {
+  return (['odd', 'unknown'] as const).map((part) => {
+    const n = Object.keys(books[part]).length;
+    return n > 0 && <p key={part}>{fill(texts[part], { n, places: placesOf(books[part]) })}</p>;
+  });
 }

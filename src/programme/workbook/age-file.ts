@@ -11,4 +11,4 @@ const firstLine = 'age-encryption.org/v1\n';
 
 /** Whether these are the bytes of an age file, or the first of one that was cut off. */
 export const beginsLikeAge = (file: Uint8Array): boolean =>
-  firstLine.startsWith(new TextDecoder('latin1').decode(file.subarray(0, firstLine.length)));
+  firstLine.startsWith(new TextDecoder().decode(file.subarray(0, firstLine.length)));

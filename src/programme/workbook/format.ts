@@ -52,26 +52,25 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const stampedUntil = (most: number, answers: AnswerBook): AnswerBook =>
-  Object.fromEntries(
-    Object.entries(answers).map(([key, { answer, changed }]) => [
-      key,
-      { answer, changed: changed > most ? latest : changed },
-    ]),
-  );
-
 /**
  * Reads the text of a workbook of this version or an earlier one. Nothing of it is trusted before.
  * @param steps the migrations; tests give a chain of their own
+ * @param later how far a moment may lie beyond those of a clock; in what comes from elsewhere not at all
  */
-export const readBook = (text: string, steps = migrations): ReadFile => {
+export const readBook = (text: string, steps = migrations, later = room): ReadFile => {
   if (text.length > bookLimits.size) return { kind: 'large' };
   const { success, data } = versioned.safeParse(parseJson(text));
   if (!success) return { kind: 'other' };
   if (data.version > steps.current) return { kind: 'newer' };
   const book = bookSchema.safeParse(steps.migrate(data.version, data));
   if (!book.success) return { kind: 'other' };
-  return { kind: 'book', answers: stampedUntil(latest + room, book.data.answers) };
+  const answers: AnswerBook = Object.fromEntries(
+    Object.entries(book.data.answers).map(([key, { answer, changed }]) => [
+      key,
+      { answer, changed: changed > latest + later ? latest : changed },
+    ]),
+  );
+  return { kind: 'book', answers };
 };
 
 /**
@@ -84,6 +83,3 @@ export const writeBook = (answers: AnswerBook): string => {
   if (kind !== 'book') throw new StorageError(kind === 'large' ? kind : 'unknown');
   return text;
 };
-
-/** Answers that come from a file: none has a moment that no clock can give, so a new answer is newer. */
-export const withClockStamps = (answers: AnswerBook): AnswerBook => stampedUntil(latest, answers);

@@ -126,8 +126,8 @@ export const createKeeper = (box: Box, vault: Vault) => {
         return await write(sealed, key, answers, { kind: 'none' });
       } catch (error) {
         // An empty database is no workbook: the next page would say that there is one.
-        const { kind } = await readNow().catch(() => ({ kind: undefined }));
-        if (kind === 'none') await box.wipe();
+        const found = await readNow().catch(() => undefined);
+        if (found?.kind === 'none') await box.wipe();
         throw error;
       }
     },

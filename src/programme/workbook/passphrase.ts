@@ -29,10 +29,6 @@ const stretch = (passphrase: string, salt: Uint8Array, workFactor: number) =>
 export const tidy = (passphrase: string): string =>
   passphrase.normalize('NFKC').trim().replace(/\s+/g, ' ');
 
-/** A file that another age program made has the passphrase as it was typed there. Each try takes a second. */
-const formsOf = (passphrase: string): ReadonlySet<string> =>
-  new Set([tidy(passphrase), passphrase]);
-
 /**
  * Wraps the key of a file with a passphrase.
  * @param workFactor the base-2 logarithm of the work
@@ -72,7 +68,8 @@ export const withPassphrase = (
     if (!/^[1-9]\d?$/.test(work) || stanza.body.length !== 32) return refuse('damaged');
     if (Number(work) > hardest) return refuse('heavy');
     const saltBytes = base64nopad.decode(salt);
-    for (const form of formsOf(passphrase)) {
+    // A file that another age program made has it as it was typed there. Each try takes a second.
+    for (const form of new Set([tidy(passphrase), passphrase])) {
       const fileKey = unwrap(await stretch(form, saltBytes, Number(work)), stanza.body);
       if (fileKey) return fileKey;
     }

@@ -3,7 +3,7 @@ import { randomBytes } from '@noble/hashes/utils.js';
 import { base64nopad } from '@scure/base';
 import type { AnswerBook } from '../exercises/book.ts';
 import { beginsLikeAge, type Unopened } from './age-file.ts';
-import { readBook, withClockStamps, writeBook, type ReadFile } from './format.ts';
+import { readBook, writeBook, type ReadFile } from './format.ts';
 import { toPassphrase, withPassphrase } from './passphrase.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -67,9 +67,9 @@ const decrypt = async (
   }
 };
 
-const openFile = async (secret: string, file: Uint8Array): Promise<OpenedFile> => {
+const openFile = async (secret: string, file: Uint8Array, later?: number): Promise<OpenedFile> => {
   const opened = await decrypt(secret, file);
-  return opened.kind === 'text' ? readBook(opened.text) : opened;
+  return opened.kind === 'text' ? readBook(opened.text, undefined, later) : opened;
 };
 
 const openBody = async (secret: string, body: Uint8Array): Promise<Opened> => {
@@ -112,12 +112,8 @@ export const createVault = (work = phoneWork) => ({
   writeFile: async (passphrase: string, answers: AnswerBook): Promise<Bytes> =>
     encrypt(passphrase, work, writeBook(answers)),
   /** Opens such a file, also one that another age program made. */
-  readFile: async (passphrase: string, file: Uint8Array): Promise<OpenedFile> => {
-    const opened = await openFile(passphrase, file);
-    return opened.kind === 'book'
-      ? { ...opened, answers: withClockStamps(opened.answers) }
-      : opened;
-  },
+  readFile: (passphrase: string, file: Uint8Array): Promise<OpenedFile> =>
+    openFile(passphrase, file, 0),
 });
 
 export type Vault = ReturnType<typeof createVault>;

@@ -56,7 +56,7 @@ export const createWorkbook = ({ answers, kinds, keeper, tabs, watchPage, now }:
     return { type: 'workbook.kept', held: keeping.held, came: keeping.came, at: now() };
   };
   const open = (held: Held | null): Held => {
-    if (!held) throw new Error('No workbook is open.');
+    if (!held) throw new Error('Not open.');
     return held;
   };
 

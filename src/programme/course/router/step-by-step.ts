@@ -71,8 +71,7 @@ const begin = (): void => {
     all.focus();
   });
   paper?.addEventListener('click', () => {
-    const said = find('print-said');
-    if (said) said.textContent = printPage() ? '' : (said.dataset['failed'] ?? '');
+    if (!printPage() && at) at.textContent = paper.dataset['failed'] ?? '';
   });
   // A link to a place in a step that is hidden shows that step.
   article.addEventListener('click', ({ target }) => {
