@@ -19,6 +19,7 @@ const replacements: readonly Replacement[] = [
   { module: '@noble/post-quantum/hybrid.js', importer: age, file: 'post-quantum-hybrid.ts' },
   { module: '@noble/curves/nist.js', importer: age, file: 'curves-nist.ts' },
   { module: '@noble/curves/ed25519.js', importer: age, file: 'curves-ed25519.ts' },
+  { module: '@scure/base', importer: age, file: 'scure-base.ts' },
   {
     module: '@zxcvbn-ts/language-nl-be',
     importer: /\/src\/programme\//,
