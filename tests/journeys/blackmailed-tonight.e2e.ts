@@ -185,7 +185,9 @@ test('several answers: none is an answer too', async ({ page }) => {
     await tap(page, name, option);
   }
   await goOnFrom(page, 'stand');
-  await expect(page.getByRole('heading', { name: 'Er is iets anders aan de hand' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Er is iets met de ander wat niet goed voelt' }),
+  ).toBeVisible();
   const said = (name: string) =>
     question(page, name)
       .locator('.options')
