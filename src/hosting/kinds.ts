@@ -115,8 +115,9 @@ export const kindsOf = (
         headers: {
           'Content-Security-Policy': policyFor(prefix, own, below, counter),
           'Cache-Control': treatmentOf(addressOf(prefix)).kept ? 'no-cache' : 'no-store',
-          // No "storage": what of it goes and what stays, the inventory decides (src/privacy).
-          ...(page === exitPage ? { 'Clear-Site-Data': '"cache", "cookies"' } : {}),
+          // No "storage": what of it goes and what stays, the inventory decides (src/privacy). No "cache":
+          // Chromium looks through all that it keeps of every site before it goes on.
+          ...(page === exitPage ? { 'Clear-Site-Data': '"cookies"' } : {}),
         },
       };
     })

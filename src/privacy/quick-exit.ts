@@ -1,4 +1,5 @@
 import { attempt } from './attempt.ts';
+import { exitUrl } from './exit-url.ts';
 import type { KeptName } from './inventory.ts';
 import { leftEvent } from './left.ts';
 import { wipeForExit } from './store.ts';
@@ -19,13 +20,15 @@ const blank = (): void => {
 /** Where tabs hear that another one left; none in a browser that lets nothing be shared. */
 const openTabs = () => attempt(() => new BroadcastChannel('left' satisfies KeptName));
 
-/** Hides first, then forgets and wipes, then leaves: this entry of the history becomes the neutral page. */
-const leave = (exit: HTMLAnchorElement): void => {
-  const { href } = exit;
+/**
+ * Hides first, then forgets and wipes, then leaves: this entry of the history becomes the neutral page. It
+ * never goes by `/weg/`: an answer of ours can be slow, or never come.
+ */
+const leave = (): void => {
   blank();
   dispatchEvent(new Event(leftEvent));
   wipeForExit();
-  location.replace(href);
+  location.replace(exitUrl);
 };
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -38,15 +41,19 @@ if (exit) {
   // Who comes in sees the other tabs next: they leave as well.
   const tabs = openTabs();
   if (tabs) {
-    tabs.onmessage = () => {
-      leave(exit);
-    };
+    tabs.onmessage = leave;
   }
   const leaveAll = (): void => {
     attempt(() => tabs?.postMessage(null));
-    leave(exit);
+    leave();
   };
   exit.addEventListener('click', (event) => {
+    event.preventDefault();
+    leaveAll();
+  });
+  // The wheel that is pressed as a button opens a link in a tab behind this one, which would stay.
+  exit.addEventListener('auxclick', (event) => {
+    if (event.button !== 1) return;
     event.preventDefault();
     leaveAll();
   });
@@ -64,8 +71,10 @@ if (exit) {
     presses = [...presses.filter((time) => event.timeStamp - time < patience), event.timeStamp];
     if (presses.length >= 3) leaveAll();
   });
-  // Shift and a click selects text or opens a window.
-  addEventListener('pointerdown', () => {
+  // Shift and a click selects text or opens a window, Shift and the wheel moves the page sideways.
+  const used = (): void => {
     presses = [];
-  });
+  };
+  addEventListener('pointerdown', used);
+  addEventListener('wheel', used, { passive: true });
 }

@@ -1,10 +1,13 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { exitUrl } from '../../src/privacy/exit-url.ts';
-import { live, neutral, tap } from '../support/visit.ts';
+import { askedFromNow, live, neutral, tap } from '../support/visit.ts';
 
 test.use({ hasTouch: true });
 
 const leave = (page: Page) => page.getByRole('link', { name: 'Snel weg' }).tap();
+/** No content: a browser stays where it is, as it does while a slow answer of the neutral page is on its way. */
+const slowNeutral = (context: BrowserContext) =>
+  context.route(exitUrl, (route) => route.fulfill({ status: 204 }));
 const isGone = async (page: Page) => {
   await page.waitForURL(exitUrl);
 };
@@ -22,8 +25,7 @@ test('the screen, the title and the icon are blank at once, before anything load
   page,
   context,
 }) => {
-  // No content: the browser stays on the page, as it does while a slow answer is on its way.
-  await context.route('**/weg/', (route) => route.fulfill({ status: 204 }));
+  await slowNeutral(context);
   await page.goto('/advies/');
   await live(page);
   await page.evaluate(() => {
@@ -37,6 +39,44 @@ test('the screen, the title and the icon are blank at once, before anything load
       icon: document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href,
     })),
   ).toEqual({ hidden: true, text: '', title: '\u200B', icon: 'data:,' });
+});
+
+test('it asks the neutral page itself: no answer of ours is waited for, slow or not there', async ({
+  page,
+  context,
+}) => {
+  await neutral(context);
+  await page.goto('/advies/');
+  await live(page);
+  // Never answered, as on a line that hangs.
+  await context.route('http://localhost:*/**', () => undefined);
+  const asked = askedFromNow(page);
+  await leave(page);
+  await isGone(page);
+  expect(asked).toEqual([exitUrl]);
+});
+
+test('the wheel, pressed as a button, leaves as a tap does and opens nothing beside it', async ({
+  page,
+  context,
+}) => {
+  await neutral(context);
+  await page.goto('/onderwerpen/sextortion/');
+  await page.getByRole('link', { name: 'Snel weg' }).click({ button: 'middle' });
+  await isGone(page);
+  expect(context.pages()).toHaveLength(1);
+});
+
+test('opened in a tab of its own, from the menu of the browser, it takes the other tabs along', async ({
+  page,
+  context,
+}) => {
+  await neutral(context);
+  await page.goto('/onderwerpen/sextortion/');
+  const other = await context.newPage();
+  await other.goto('/weg/').catch(() => undefined);
+  await isGone(other);
+  await isGone(page);
 });
 
 test('after it, Back ten times shows nothing of the site', async ({ page, context }) => {
@@ -75,14 +115,13 @@ test('after it, Back shows nothing either when the network is too slow for what 
   await neutral(context);
   await page.goto('/onderwerpen/sextortion/');
   await page.goto('/contact/');
-  // No content: the browser stays on the page, as it does while a slow answer is on its way.
-  await context.route('**/weg/', (route) => route.fulfill({ status: 204 }));
-  const answered = page.waitForResponse('**/weg/');
+  await slowNeutral(context);
+  const answered = page.waitForResponse(exitUrl);
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('a[data-exit]')?.click();
   });
   await answered;
-  await context.unroute('**/weg/');
+  await context.unroute(exitUrl);
   await page.evaluate(() => {
     history.back();
   });
@@ -95,6 +134,21 @@ test('Shift three times leaves; typed capitals do not', async ({ page, context }
   await live(page);
   for (const letter of 'AAA') await page.keyboard.press(`Shift+Key${letter}`);
   expect(page.url()).toContain('/advies/');
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ShiftLeft');
+  await isGone(page);
+});
+
+test('Shift and the wheel, to look sideways, does not leave', async ({ page, context }) => {
+  await neutral(context);
+  await page.goto('/cijfers/');
+  const asked = askedFromNow(page);
+  await page.mouse.move(100, 300);
+  for (let turn = 0; turn < 4; turn += 1) {
+    await page.keyboard.down('ShiftLeft');
+    await page.mouse.wheel(40, 0);
+    await page.keyboard.up('ShiftLeft');
+  }
+  expect(asked).toEqual([]);
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('ShiftLeft');
   await isGone(page);
 });

@@ -90,7 +90,8 @@ for (const javaScriptEnabled of [true, false]) {
     }
     const [first, other] = visits;
     expect(other).toEqual(first);
-    expect(first?.after.map(({ asked }) => asked)).toEqual(['GET /weg/']);
+    // With JavaScript the way out asks nothing of this site at all.
+    expect(first?.after.map(({ asked }) => asked)).toEqual(javaScriptEnabled ? [] : ['GET /weg/']);
     // What this compares is real: the page came over, and it is large.
     expect(first?.before.find(({ asked }) => asked === 'GET /advies/')?.received).toBeGreaterThan(
       9000,
@@ -117,5 +118,5 @@ test('visits to a module with different answers, and with "Drang nu" or without,
     }),
   ];
   expect(other).toEqual(first);
-  expect(first.after.map(({ asked }) => asked)).toEqual(['GET /weg/']);
+  expect(first.after).toEqual([]);
 });

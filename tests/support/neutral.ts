@@ -11,15 +11,18 @@ export const weather = 'Het weer';
 /**
  * Stands for the neutral page that "Snel weg" leads to: a proxy that answers for that one site and
  * refuses every other, so that no browser leaves this machine. Unlike a route it leaves the cache on.
+ * @param status 204 lets a browser stay where it is, as it does while a slow answer is on its way
  * @throws when openssl cannot be had
  */
-export const startNeutral = async () => {
+export const startNeutral = async (status: 200 | 204 = 200) => {
+  const asked: number[] = [];
   const certificate = makeCertificate();
   if (!certificate) throw new Error('The neutral page needs openssl, for its certificate.');
   const site = createTlsServer(
     { key: readFileSync(certificate.key), cert: readFileSync(certificate.cert) },
-    (_request, response) => {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    ({ url }, response) => {
+      if (url === new URL(exitUrl).pathname) asked.push(Date.now());
+      response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(`<title>${weather}</title><link rel="icon" href="data:,"><h1>${weather}</h1>`);
     },
   );
@@ -39,6 +42,8 @@ export const startNeutral = async () => {
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
     port,
+    /** When the page was asked for, each time. */
+    asked,
     /** For a context of Playwright. */
     context: {
       proxy: { server: `http://127.0.0.1:${port}`, bypass: 'localhost' },
