@@ -8,7 +8,7 @@ import type { Finding } from '../source/finding.ts';
 /** By language: the promise that a counter breaks, and the heading under which the page says what is counted. */
 const said: Partial<Record<Locale, { readonly promise: string; readonly heading: string }>> = {
   nl: {
-    promise: 'We sturen niets over jou of je bezoek naar wie dan ook.',
+    promise: 'We sturen niets over jou of je bezoek, behalve de vraag om een pagina.',
     heading: '## Als we tellen',
   },
 };

@@ -29,7 +29,7 @@ test.beforeAll(async () => {
   cpSync('content', content, { recursive: true });
   const privacy = join(content, 'guides/privacy/nl.mdx');
   const counts = '## Als we tellen\n\nWe tellen hoe vaak een pagina wordt geopend.\n';
-  const promise = '- We sturen niets over jou of je bezoek naar wie dan ook.\n';
+  const promise = '- We sturen niets over jou of je bezoek, behalve de vraag om een pagina.\n';
   writeFileSync(privacy, `${readFileSync(privacy, 'utf8').replace(promise, '')}\n${counts}`);
   const out = join(site, 'dist');
   const { status, stderr } = spawnSync('astro', ['build', '--silent', '--outDir', out], {

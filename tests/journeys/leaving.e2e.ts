@@ -199,7 +199,7 @@ test.describe('when JavaScript is unavailable', () => {
 test('"Wat blijft achter?" tells what this browser holds, and wipes it', async ({ page }) => {
   await page.goto('/wat-blijft-achter/');
   await expect(
-    page.getByText('Er staan nu geen cookies of gegevens van deze site in je browser.'),
+    page.getByText('We zien nu geen cookies of gegevens van deze site in je browser.'),
   ).toBeVisible();
   await page.evaluate(() => {
     localStorage.setItem('iets', '1');

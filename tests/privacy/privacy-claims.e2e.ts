@@ -56,7 +56,7 @@ test.describe('on a visit to every page', () => {
     expect(found.cookies).toBe(0);
   });
 
-  test('We bewaren niets op je toestel zonder dat je daarop tikt.', () => {
+  test('We bewaren niets op je toestel, tenzij je daar zelf voor kiest.', () => {
     expect(found.kept).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ test.describe('on a visit to every page', () => {
     expect([...found.origins]).toEqual([baseURL]);
   });
 
-  test('We sturen niets over jou of je bezoek naar wie dan ook.', () => {
+  test('We sturen niets over jou of je bezoek, behalve de vraag om een pagina.', () => {
     expect(found.sent).toEqual([]);
   });
 });
@@ -150,7 +150,7 @@ test('We vragen niet om je plek, je camera of je microfoon.', async ({ page }) =
     expect(policy).toContain(`${power}=()`);
 });
 
-test('Welke pagina het is, zien zij meestal niet.', async ({ page }) => {
+test('De pagina zelf is versleuteld.', async ({ page }) => {
   // A path is only hidden from the wifi when the browser never asks for it without encryption.
   const response = await page.goto('/');
   expect(response?.headers()['strict-transport-security']).toMatch(/max-age=\d{8,}/);
@@ -166,7 +166,17 @@ const leaveAndReturn = async (page: Page) => {
   await page.waitForURL(/^https:/);
 };
 
-test('Dan zet de site een klein teken in dit tabblad.', async ({ page }) => {
+test('Dan is de pagina meteen leeg en vraag je een weersite op.', async ({ page, context }) => {
+  // No content: the browser stays on the page, as it does while a slow answer is on its way.
+  await context.route(/^https:/, (route) => route.fulfill({ status: 204 }));
+  await page.goto('/onderwerpen/sextortion/');
+  const asked = page.waitForRequest(/^https:/);
+  await page.locator('[data-exit]').tap();
+  expect(new URL((await asked).url()).host).toBe('www.knmi.nl');
+  expect(await page.evaluate(() => document.body.innerHTML)).toBe('');
+});
+
+test('De site zet ook een klein teken in dit tabblad.', async ({ page }) => {
   await leaveAndReturn(page);
   await page.goBack().catch(() => undefined);
   await page.goto('/favicon.svg');
@@ -219,12 +229,12 @@ test('Andere tabbladen met deze site gaan ook weg.', async ({ page, context }) =
 
 test('Op de pagina wat blijft achter zie je wat er op je toestel staat.', async ({ page }) => {
   await page.goto('/wat-blijft-achter/');
-  await expect(page.getByText('Er staan nu geen cookies of gegevens')).toBeVisible();
+  await expect(page.getByText(remains.nothing)).toBeVisible();
   await page.evaluate(() => {
     localStorage.setItem('iets', '1');
   });
   await page.reload();
-  await expect(page.getByText('Er staan nu geen cookies of gegevens')).toBeHidden();
+  await expect(page.getByText(remains.nothing)).toBeHidden();
 });
 
 test('Daar kun je het ook wissen.', async ({ page }) => {
