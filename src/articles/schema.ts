@@ -49,8 +49,11 @@ export const articleSchema = z.strictObject({
 /** `content/news/<id>/nl.mdx`: an article with a day. */
 export const newsSchema = articleSchema.extend({ date: day('date') });
 
-/** `content/programme/pages/…/nl.mdx`: an article that stands beside the modules. */
-export const programmePageSchema = articleSchema.extend({
+/**
+ * `content/programme/pages/…/nl.mdx`: an article that stands beside the modules. It has no description:
+ * a browser would keep one in its history.
+ */
+export const programmePageSchema = articleSchema.omit({ description: true }).extend({
   audience: oneOf(['jezelf', 'naaste', 'hulpverlener', 'jongere', 'iedereen'], 'audience: jezelf'),
 });
 
@@ -86,7 +89,9 @@ export const linksSchema = z.record(
 );
 
 /** What stands above a text, of whatever kind. */
-export type ArticleWords = Omit<z.output<typeof articleSchema>, 'audience'> & {
+export type ArticleWords = Omit<z.output<typeof articleSchema>, 'audience' | 'description'> & {
+  /** A page of the programme has none. */
+  description?: string | undefined;
   audience: z.output<typeof articleSchema | typeof programmePageSchema>['audience'];
   /** The day of a news item. */
   date?: string | undefined;

@@ -14,7 +14,6 @@ test('who approves texts finds every one, with its state, its level, and the fac
     `---
 title: Vragen
 short: Wat mensen vragen.
-description: Vragen die mensen vaak hebben, en een kort antwoord op elk van die vragen.
 audience: jezelf
 order: 10
 checked: 2026-11-24

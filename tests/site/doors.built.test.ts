@@ -64,6 +64,17 @@ describe.each([...programme, ...campaign])('%s', (path) => {
   });
 });
 
+test.each(programme)('%s tells a browser and a chat no more than its title', (path) => {
+  const head = read(path).split('</head>')[0] ?? '';
+  const title = titleOf(head);
+  // What a browser writes in its history, and what a chat or a search engine shows.
+  const told = [...head.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)].filter(
+    ([, name = '']) => /description|title|site_name|image:alt|subject|keywords/.test(name),
+  );
+  for (const [, name, words] of told) expect([title, 'Stoppen is mogelijk'], name).toContain(words);
+  expect(head).not.toMatch(/"(?:description|headline|abstract|keywords|about)":/);
+});
+
 test.each(programme)('%s has 112, 113, Veilig Thuis and Stop it Now at one tap', (path) => {
   const html = read(path);
   for (const number of ['112', '113', '08002000', '08002666436']) {

@@ -172,7 +172,6 @@ test('a page beside the modules is held to the same words', () => {
 title: Vragen
 label: Vragen
 short: Wat mensen vragen.
-description: Vragen die mensen vaak hebben, en een kort antwoord op elk van die vragen.
 audience: jezelf
 order: 10
 checked: 2026-11-24
