@@ -10,7 +10,7 @@ import { findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { startNeutral } from '../support/neutral.ts';
 import { median, slower } from '../support/slow-phone.ts';
-import { make } from '../support/workbook.ts';
+import { make, openPanel, unlock, words } from '../support/workbook.ts';
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
 /** Milliseconds, by how many times slower than this machine. */
@@ -27,11 +27,6 @@ interface Moment {
   /** Comes to the moment, and returns when the work has begun. */
   readonly reach: (page: Page) => Promise<unknown>;
 }
-
-const openPanel = async (page: Page) => {
-  await page.locator('.where .button').click();
-  await page.locator('.workbook input[type=password]').first().waitFor();
-};
 
 const moments: readonly Moment[] = [
   { name: 'a text, at rest', path: '/onderwerpen/sextortion/', reach: () => Promise.resolve() },
@@ -55,11 +50,13 @@ const moments: readonly Moment[] = [
     },
   },
   {
-    name: 'a workbook that is being sealed',
+    name: 'a passphrase that is being stretched',
     path: '/stoppen-is-mogelijk/3/#vertrekpunt',
     reach: async (page) => {
       await openPanel(page);
-      await make(page);
+      // An earlier round may have made the workbook: then it is opened, which takes as long.
+      const isNew = await page.getByRole('button', { name: words.make.button }).isVisible();
+      await (isNew ? make : unlock)(page);
     },
   },
 ];
