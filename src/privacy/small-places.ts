@@ -26,7 +26,7 @@ const wipeCookies = (): void => {
   }
 };
 
-/** The places that need no waiting for: "Snel weg" empties them too, and its headers the rest. */
+/** The places that need no waiting for: "Snel weg" empties them too. */
 export const smallPlaces = {
   session: { count: () => sessionStorage.length, wipe: () => sessionStorage.clear() },
   local: { count: () => localStorage.length, wipe: () => localStorage.clear() },
