@@ -12,6 +12,7 @@ import {
   localePath,
   pathOf,
   programmeAt,
+  treatmentOf,
 } from '../../src/i18n/address.ts';
 import { doorNames, doors, type Door } from '../../src/i18n/doors.ts';
 import { allLocales, defaultLocale, dirOf } from '../../src/i18n/locales.ts';
@@ -57,7 +58,6 @@ const site = everywhere.map(([path]) => ({
   path,
   html: `<link rel="canonical" href="https://example.org${path}">`,
 }));
-const table = headerTable({ pages: site }, []);
 
 test('there is more than one language to try, and every door is tried in each', () => {
   expect(allLocales.length).toBeGreaterThan(1);
@@ -75,6 +75,7 @@ describe.each(everywhere)('%s', (path, locale, dutch, door, counted, cache, page
   });
 
   test('is counted, kept and listed as it is in Dutch', () => {
+    const table = headerTable({ pages: site }, []);
     expect(isCountedPage(path)).toBe(counted);
     expect(headersAt(table, path)['Cache-Control']).toBe(cache);
     expect(headersAt(table, path)['Clear-Site-Data'] !== undefined).toBe(dutch === '/weg/');
@@ -106,12 +107,27 @@ test('files, folders without a slash and the page for what is not there are read
   expect(addressOf('/stop-kindermisbruik/factsheet.pdf').door).toBe('campaign');
   expect(addressOf('/advies/index.html').page).toBe('/advies/');
   expect(addressOf('/404.html').page).toBe('/404/');
+  expect(addressOf('/index.html').page).toBe('/');
+  for (const file of ['/a/index.html.br', '/404.html.gz', '/x404.html', '/a/myindex.html']) {
+    expect(addressOf(file).page).toBe(file);
+  }
   expect(isCountedPage('/404.html')).toBe(false);
   expect(addressOf('/constructor/')).toEqual({
     locale: 'nl',
     door: 'helpwanted',
     page: '/constructor/',
   });
+});
+
+test('what is below a page is treated as that page, and what only ends as it is not', () => {
+  const treated = (path: string) => treatmentOf(addressOf(path));
+  expect(treated('/zoeken/x/')).toEqual({ kept: true, counted: false });
+  expect(treated('/404.html')).toEqual({ kept: true, counted: false });
+  expect(treated('/x/zoeken/')).toMatchObject({ kept: true, counted: true });
+  expect(treated('/stop-kindermisbruik/404/')).toEqual({ kept: false, counted: false });
+  for (const path of ['/redactie/', '/redactie/proef/', '/redactie/onderdelen/']) {
+    expect(treated(path)).toEqual({ kept: false, counted: false });
+  }
 });
 
 test('the page of the organisation and the way out are for every door; a page of that name elsewhere is not', () => {
