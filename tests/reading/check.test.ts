@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import {
+  adultGate,
   checkLabels,
   checkPage,
   checkRhythm,
   checkSentences,
+  programmeGate,
   youthGate,
 } from '../../src/reading/check.ts';
 import type { WordLists } from '../../src/reading/lists.ts';
@@ -157,4 +159,50 @@ test('a page is scored from fifty words in three sentences', () => {
   expect(saidOf(hard(25) + hard(25))).toEqual([]);
   expect(saidOf(hard(20) + hard(20) + hard(9))).toEqual([]);
   expect(saidOf(hard(20) + hard(20) + hard(10))[0]).toContain('te moeilijk');
+});
+
+test('each kind of reader has a gate, as it was agreed', () => {
+  expect([youthGate, programmeGate, adultGate]).toEqual([
+    { fleschDouma: 70, meanSentence: 12, longest: 22 },
+    { fleschDouma: 65, meanSentence: 13, longest: 24 },
+    { fleschDouma: 60, meanSentence: 14, longest: 25 },
+  ]);
+});
+
+test('a sentence of as many words as may be is not too long, and a long one is told by its beginning', () => {
+  const said = (words: number) =>
+    checkSentences(page(`${'woord '.repeat(words - 1)}eind.`), youthGate, lists);
+  expect(said(22)).toEqual([]);
+  const [short] = said(23);
+  expect(short?.problem).toMatch(/: "(?:woord ){22}eind\."$/);
+  expect(short?.fix).toBe('Maak er twee zinnen van.');
+  expect(said(50)[0]?.problem).toMatch(/: "(?:woord ){33}wo…"$/);
+});
+
+test('what is wrong with a page names its three hardest sentences, the hardest first', () => {
+  const sentences = [
+    'Wij zijn.',
+    'Verantwoordelijkheden organiseren.',
+    'Verantwoordelijkheidsorganisaties organiseren.',
+    'Organisaties reageren.',
+  ];
+  const prose = sentences.map((text, at) => ({ text, line: at === 3 ? undefined : at + 1 }));
+  const more = Array.from({ length: 25 }, () => ({ text: 'Organisaties.', line: 9 }));
+  const { findings } = checkPage(
+    { file: 'a.mdx', prose: [...prose, ...more, ...more] },
+    youthGate,
+    lists,
+  );
+  expect(findings[0]?.fix).toMatch(
+    /Moeilijkste zinnen: regel 3: "[^"]*" · regel 2: "[^"]*" · regel 9: "Organisaties\."$/,
+  );
+});
+
+test('a word with a sign in it, and over two lines, is found as a whole word', () => {
+  const blamed = (text: string, phrase: string) =>
+    checkLabels(page(text), { ...lists, blame: [phrase] }).length;
+  expect(blamed('Dat is c++ code.', 'c++ code')).toBe(1);
+  expect(blamed('Dat is ccc code.', 'c++ code')).toBe(0);
+  expect(blamed('Dat is een hadje.', 'had')).toBe(0);
+  expect(blamed('Jij had je   maar.', 'had  je maar')).toBe(1);
 });
