@@ -29,6 +29,26 @@ test('that the answers are wiped is said once: then where the visitor is, up to 
   await expect(status(page)).toHaveText('Hieronder lees je het advies.');
 });
 
+test('how many questions follow is as many as then come', async ({ page }) => {
+  await page.goto('/advies/');
+  await live(page);
+  // On this way: what each of these six answers leaves, counted by hand.
+  const follow = [
+    'Hierna nog ongeveer 5 vragen.',
+    'Hierna nog ongeveer 4 vragen.',
+    'Hierna nog ongeveer 3 vragen.',
+    'Hierna nog ongeveer 2 vragen.',
+    'Hierna nog ongeveer 1 vraag.',
+    'Dit is de laatste vraag.',
+  ];
+  expect(blackmailed).toHaveLength(follow.length);
+  for (const [at, [question, option]] of blackmailed.entries()) {
+    await tap(page, question, option);
+    // A new first line is said before it.
+    await expect(status(page)).toHaveText(new RegExp(`${follow[at]}$`));
+  }
+});
+
 test('"niets hiervan" and an answer take each other away', async ({ page }) => {
   await page.goto('/advies/');
   await live(page);

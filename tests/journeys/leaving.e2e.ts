@@ -153,6 +153,26 @@ test('Shift and the wheel, to look sideways, does not leave', async ({ page, con
   await isGone(page);
 });
 
+test('Shift and a press of the pointer selects text: those presses of Shift count for nothing', async ({
+  page,
+  context,
+}) => {
+  await neutral(context);
+  await page.goto('/advies/');
+  await live(page);
+  for (let press = 0; press < 4; press += 1) {
+    await page.keyboard.down('ShiftLeft');
+    await page.mouse.click(4, 320);
+    await page.keyboard.up('ShiftLeft');
+    // The exit empties the page at once; its address follows later.
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  }
+  expect(page.url()).toContain('/advies/');
+  // The next three in a row do.
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ShiftLeft');
+  await isGone(page);
+});
+
 test('Shift in a text field never leaves', async ({ page, context }) => {
   await neutral(context);
   await page.goto('/advies/');

@@ -122,6 +122,48 @@ test('"Wat past bij mij?" works on the way there, and lets go on the way out', a
   expect(errors).toEqual([]);
 });
 
+test('a page of another version of the site is loaded whole, and one of this version is not', async ({
+  page,
+}) => {
+  const mark = (name: string) =>
+    page.evaluate((own) => {
+      document.documentElement.dataset['mark'] = own;
+    }, name);
+  const html = page.locator('html');
+  await page.goto(`${home}1/`);
+  await mark('same');
+  await toModule2(page);
+  await expect(html).toHaveAttribute('data-mark', 'same');
+  await page.route(`**${home}3/`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('</head>', '<style>main{}</style></head>');
+    await route.fulfill({ response, body });
+  });
+  await page.getByRole('link', { name: 'Volgende: module 3' }).click();
+  await expect(page).toHaveTitle('Module 3');
+  await expect(html).not.toHaveAttribute('data-mark');
+});
+
+test('a module stands at the step where it was left, and whoever wanted all at once keeps that', async ({
+  page,
+}) => {
+  const at = page.locator('[data-step-at]');
+  await page.goto(`${home}1/`);
+  await expect(at).toHaveText(/^Stap 1 van/);
+  await page.locator('[data-step-on]').click();
+  await page.locator('[data-step-on]').click();
+  await expect(at).toHaveText(/^Stap 3 van/);
+  await follow(page, `${home}plan/`);
+  await expect(page).toHaveTitle('Mijn plan');
+  await page.goBack();
+  await expect(page).toHaveTitle('Module 1');
+  await expect(at).toHaveText(/^Stap 3 van/);
+  await expect(page.locator('[data-step]').filter({ visible: true })).toHaveCount(1);
+  await toModule2(page);
+  await expect(at).toBeHidden();
+  expect(await page.locator('[data-step]').filter({ visible: true }).count()).toBeGreaterThan(1);
+});
+
 test('leaving the programme asks first when there are answers, and not without', async ({
   page,
 }) => {

@@ -36,6 +36,28 @@ const smallTargets = (page: Page) =>
 test.describe('by touch, at 360 pixels', () => {
   test.use({ hasTouch: true });
 
+  test('a list takes as many entries as it may have, and one more when one goes', async ({
+    page,
+  }) => {
+    await visit(page);
+    const rules = exerciseOf(page, 'regels').locator('.live');
+    const add = rules.getByRole('button', { name: 'Nog een plan' });
+    const entries = rules.locator('[data-entry]');
+    await fillIn(exerciseOf(page, 'regels'));
+    await expect(entries).toHaveCount(1);
+    await add.tap();
+    await fillIn(exerciseOf(page, 'regels'));
+    // The exercise asks for two.
+    await expect(entries).toHaveCount(2);
+    await expect(add).toHaveCount(0);
+    await rules
+      .getByRole('button', { name: /^Haal weg/ })
+      .first()
+      .tap();
+    await expect(entries).toHaveCount(1);
+    await expect(add).toBeVisible();
+  });
+
   test('every exercise is filled in to its end while the browser translates, and what was chosen stands there', async ({
     page,
   }) => {
