@@ -80,6 +80,26 @@ describe('who answers instead', () => {
   );
 });
 
+it('somebody with hours that are sure, but not day and night, does not answer instead either', () => {
+  const changed = (id: string, change: Partial<HelplineFacts>): [string, HelplineSource] => {
+    const line = helplines.get(id);
+    if (!line) throw new Error(`content/contact/${id} is not there.`);
+    return [id, { ...line, facts: { ...line.facts, data: { ...line.facts.data, ...change } } }];
+  };
+  const findings = (hours: HelplineFacts['hours']) =>
+    checkHelplines(
+      new Map([
+        ...helplines,
+        changed('kindertelefoon', { hours, unverified: [] }),
+        changed('helpwanted', { instead: ['kindertelefoon'] }),
+      ]),
+      pages,
+    ).map(({ field }) => field);
+  expect(findings('always')).toEqual([]);
+  expect(findings([{ days: ['mo'], from: '09:00', to: '17:00' }])).toEqual(['instead.0']);
+  expect(findings('unknown')).toEqual(['instead.0']);
+});
+
 describe('our own hours and chat', () => {
   /** What is read of a content folder with these settings of the organisation. */
   const own = (reach: string) => {
