@@ -40,9 +40,10 @@ const scriptBytes = (html: string) =>
 describe('bytes, Brotli', () => {
   const advice = read('/advies/');
 
-  // Two more than before: a line for each reader after three answers, before the advice.
-  test('the advice module with all its texts is at most 47 kB', () => {
-    expect(weigh(advice)).toBeLessThanOrEqual(47 * kB);
+  // Words for five readers, and a line for each after three answers: all in the page, so that no request tells what
+  // somebody reads. The first question does not wait for them: see below.
+  test('the advice module with all its texts is at most 64 kB', () => {
+    expect(weigh(advice)).toBeLessThanOrEqual(64 * kB);
   });
 
   test('its first question is within the first 14 kB', () => {
@@ -71,9 +72,9 @@ describe('bytes, Brotli', () => {
     },
   );
 
-  // It asks who does it, keeps each fact, and has a line above each question; the rules for that come behind the first.
-  test('the styles of /advies/ are at most 11 kB', () => {
-    expect(weigh(styles(read('/advies/')))).toBeLessThanOrEqual(11 * kB);
+  // Each reader has an opening and a title, and a line stands above each question; the rules of the advice come last.
+  test('the styles of /advies/ are at most 13 kB', () => {
+    expect(weigh(styles(read('/advies/')))).toBeLessThanOrEqual(13 * kB);
   });
 
   /** The pages with questions and the programme: React lives there and nowhere else. */
