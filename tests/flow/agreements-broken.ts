@@ -153,7 +153,7 @@ export const expected: Readonly<Record<string, Readonly<Record<string, string>>>
     'must 0':
       'Er ontbreekt: het nummer van "csg", de woorden "binnen zeven dagen", in het deel "vandaag".',
     'must 1':
-      'Er ontbreekt: de woorden "was je dan nog niet" of "was dan nog niets", in het deel "vandaag".',
+      'Er ontbreekt: de woorden "was je liever nog niet" of "wacht nog met wassen", in het deel "vandaag".',
     'must 2': 'Er ontbreekt: bij wie helpt "csg".',
   },
   'advies/kijkt-mee-ander-toestel': {
