@@ -49,10 +49,7 @@ export default tseslint.config(
       'house/import-order': ['error', resolve('src')],
       'no-restricted-globals': [
         'error',
-        ...forbid(
-          storage,
-          'Only src/privacy/ touches the storage of a browser.',
-        ),
+        ...forbid(storage, 'Only src/privacy/ touches the storage of a browser.'),
         ...forbid(network, 'Nothing is sent from the page.'),
       ],
       'no-restricted-imports': [

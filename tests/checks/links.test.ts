@@ -113,7 +113,11 @@ const misplaced = [
 ];
 const placed = ['guides/nieuwe-plek', 'guides/nieuwe-map/plek', 'guides/wegen', 'guides/english'];
 for (const folder of [...misplaced, ...placed, 'guides/oud']) {
-  cpSync('content/guides/toegankelijkheid', join(root, folder), { recursive: true });
+  // A page of the programme has fields of its own.
+  const like = folder.startsWith('programme/')
+    ? 'programme/pages/vragen'
+    : 'guides/toegankelijkheid';
+  cpSync(join('content', like), join(root, folder), { recursive: true });
 }
 
 const { findings } = checkSite([['/oud/', '/advies/']], root);

@@ -22,7 +22,7 @@ test('every kind of file with words is read: articles, flows, cards, buttons, la
   }
 });
 
-test('no file with words is left out but the lists, what people type, links, names, facts of organisations and agreements', () => {
+test('no file with words is left out but the lists, what people type, links, names, facts of organisations, agreements and what is agreed of a line', () => {
   const files = filesIn('content')
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.(?:mdx|yaml|json)$/.test(file));
@@ -31,7 +31,7 @@ test('no file with words is left out but the lists, what people type, links, nam
   expect(
     left.filter(
       (file) =>
-        !/content\/(?:language|links|organisation|search)\/|\/(?:helpline|agreements)\.yaml$/.test(
+        !/content\/(?:language|links|organisation|search)\/|\/(?:helpline|agreements|line)\.yaml$/.test(
           file,
         ),
     ),
