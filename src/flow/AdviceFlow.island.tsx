@@ -161,8 +161,10 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
             </button>
           )}
           <p role="status" className="hint">
-            {newLine && <span className="visually-hidden">{newLine} </span>}
-            {said || (path.length > 0 && (atOutcome ? words.advice : coming))}
+            {/* Both always there, each with nothing but a text: a browser that translates moves text away, and then
+                React finds no place for what comes before it. */}
+            <span className="visually-hidden">{newLine && `${newLine} `}</span>
+            <span>{said || (path.length > 0 ? (atOutcome ? words.advice : coming) : '')}</span>
           </p>
         </>,
         progress,

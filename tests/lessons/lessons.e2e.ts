@@ -61,7 +61,7 @@ test('a search for a lesson finds its pack', async ({ page }) => {
   await page.goto('/zoeken/');
   await page.getByRole('searchbox').fill('lespakket sexting');
   await page.keyboard.press('Enter');
-  const found = page.locator('[data-group] a[href="/docenten/lesmateriaal/vo-onderbouw-sexting/"]');
+  const found = page.locator('.search li a[href="/docenten/lesmateriaal/vo-onderbouw-sexting/"]');
   await expect(found).toBeVisible();
 });
 
