@@ -203,8 +203,9 @@ const advice: Table = {
     'weet-niet': otherwise,
   },
   gezien: {
-    groepsapp: happened('got-abuse-images'),
+    // Before the group: who went looking after it came says that too.
     gezocht: happened('looked-on-purpose'),
+    groepsapp: happened('got-abuse-images'),
     tegengekomen: happened('saw-abuse-images'),
     'weet-niet': otherwise,
   },
