@@ -16,7 +16,7 @@ import {
 import { answersOn } from '../support/walk.ts';
 
 // A double click, or a second tap, answers exactly one question. `PRESSES=all` tries every option in every
-// manner; else each option is tried in one of them, so that together they are all there.
+// manner; else each option is tried in one of them, so that together they are all there; without a script half of them.
 
 const everything = process.env['PRESSES'] === 'all';
 
@@ -204,7 +204,10 @@ for (const javaScriptEnabled of [true, false]) {
         // Neighbours on a phone and on a laptop: together they are all options, in all manners.
         const here = everything
           ? choices
-          : choices.filter((_, at) => (at % 2 === 0) === (width === 360));
+          : choices
+              .filter((_, at) => (at % 2 === 0) === (width === 360))
+              // Without a script one in two: styles alone hold presses there, the same for every option.
+              .filter((_, at) => javaScriptEnabled || at % 2 === 0);
         for (const [at, choice] of here.entries()) {
           for (const manner of everything ? ways : ways.slice(at % ways.length).slice(0, 1)) {
             const said = await fault(page, choice, manner);
