@@ -6,7 +6,7 @@ import { ContentTree } from './content-tree.ts';
 import { changeOf, mutation } from './mutations.ts';
 
 /** Another seed or more trees: `FUZZ_SEED=7 FUZZ_RUNS=5000`. */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 500);
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 300);
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_124);
 
 /** Longer than this is a hang, for an editor who waits. In milliseconds of this process alone. */
