@@ -19,6 +19,13 @@ export const expected: Readonly<Record<string, Readonly<Record<string, string>>>
   'advies/gevaar-112-blijft': {
     'must 0': 'Er ontbreekt: bij wie helpt "112".',
   },
+  'advies/onveilig-112': {
+    'must 0': 'Er ontbreekt: bij wie helpt "112".',
+  },
+  'advies/niets-sturen-blijft': {
+    'must 0':
+      'Er ontbreekt: de woorden "stuur niets" of "stuur nu niets" of "stuur ook niets" of "niets te sturen" of "niet* … te sturen" of "niets sturen".',
+  },
   'advies/afspraak-blijft': {
     'must 0':
       'Er ontbreekt: de woorden "ga niet" of "je hoeft niet te gaan" of "laat de afspraak niet doorgaan" of "laat de ander niet gaan" of "laat niemand alleen".',

@@ -145,6 +145,7 @@ const more = {
   'gewone-foto': happened('child-photos-found'),
   'betaald-beeld': happened('paid-content-leaked'),
   gestuurd: happened('sent-image'),
+  doorgestuurd: happened('forwarded'),
   politie: happened('police-came'),
   'beeld-onder-18': ({ ageOnImage }: Facts) => ageOnImage !== undefined && ageOnImage < 18,
   school: (facts: Facts) =>
