@@ -148,6 +148,42 @@ const otherWords = <T extends z.ZodRawShape>(fields: T) =>
     )
     .optional();
 
+/** A sentence with one "…", where the answers come. */
+const frame = text.refine((sentence) => /^[^…]+…[^…]*$/u.test(sentence), {
+  error: 'Hier hoort een stukje zin met één "…" erin: daar komt het antwoord. Er staat iets voor.',
+});
+
+/**
+ * How a question and its answers are said to who writes and signs: "als het voor mezelf is". Without it their
+ * labels stand there, between quotes.
+ */
+const inSentenceSchema = z
+  .strictObject({
+    /** What the question is about, in a word or two. */
+    name: text.optional(),
+    /** Behind "als", and the same for who answers something else. */
+    is: frame.optional(),
+    isNot: frame.optional(),
+    /** In a list of what somebody answered; without it the answer alone. */
+    answer: frame.optional(),
+    /** What comes in those sentences; or a sentence of its own, for an answer that fits in none. */
+    options: z
+      .record(
+        z.string(),
+        z.union([
+          text,
+          z.strictObject({ answer: text, fill: text }),
+          z.strictObject({ answer: text, is: text, isNot: text }),
+        ]),
+      )
+      .default({}),
+  })
+  .refine(({ is, isNot }) => (is === undefined) === (isNot === undefined), {
+    path: ['is'],
+    error:
+      'Bij "is" hoort "isNot", en andersom: wat er staat als het wel zo is, en als het niet zo is.',
+  });
+
 /** Words of a question: labels by option id. */
 export const questionWordsSchema = z.strictObject({
   title: text,
@@ -158,6 +194,8 @@ export const questionWordsSchema = z.strictObject({
     hint: text.optional(),
     options: z.record(z.string(), text).optional(),
   }),
+  /** In our own language only: no visitor reads it. */
+  inSentence: inSentenceSchema.optional(),
   ...signing,
 });
 

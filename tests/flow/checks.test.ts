@@ -113,6 +113,39 @@ const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[]
     (c) => c.change('questions/twee/question.yaml', '    unsure: true\n', ''),
   ],
   [
+    'a short form for an answer that is not there',
+    (c) => c.change('questions/een/nl.mdx', '    links: links', '    linksaf: links'),
+  ],
+  [
+    'a short form with a word that joins sentences',
+    (c) => c.change('questions/een/nl.mdx', '    links: links', '    links: links of zo'),
+  ],
+  [
+    'a sentence without a place for the answer',
+    (c) => c.change('questions/een/nl.mdx', 'het aan de kant … is', 'het zo is'),
+  ],
+  [
+    'a sentence that says the same when it is not so',
+    (c) => c.change('questions/een/nl.mdx', 'er geen nood is', 'er nood is'),
+  ],
+  [
+    'a sentence without its opposite',
+    (c) => c.change('questions/een/nl.mdx', '  isNot: het niet aan de kant … is\n', ''),
+  ],
+  [
+    'a sentence that begins like that of another question',
+    (c) =>
+      c.change(
+        'questions/twee/nl.mdx',
+        'status',
+        'inSentence: { is: het aan de kant die … is, isNot: het niet … is }\nstatus',
+      ),
+  ],
+  [
+    'a sentence of one answer that begins like that of a question',
+    (c) => c.change('questions/een/nl.mdx', 'is: er nood is', 'is: het aan de kant van nood is'),
+  ],
+  [
     'a block that can never show',
     (c) =>
       c.change(
@@ -258,7 +291,7 @@ describe('a mistake of an editor gives the file, the place, what is wrong and wh
     content
       .remove('agreements.yaml')
       .change('questions/een/question.yaml', 'options:', 'options:\n  - id: nieuw\n    next: nieuw')
-      .change('questions/een/nl.mdx', 'options:', 'options:\n  nieuw: Nieuw')
+      .change('questions/een/nl.mdx', 'options:\n  links', 'options:\n  nieuw: Nieuw\n  links')
       .write('outcomes/nieuw/outcome.yaml', 'topic: proef\ndanger: true\n')
       .write('outcomes/nieuw/nl.mdx', '---\ntitle: Nieuw\ntell: Nieuw.\nstatus: concept\n---\n');
     expect(content.message().match(/^ {2}Fout:/gm)).toHaveLength(1);

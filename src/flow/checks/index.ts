@@ -10,6 +10,7 @@ import { checkFirstLines } from './first-line.ts';
 import { checkIds } from './ids.ts';
 import { checkLength } from './length.ts';
 import { checkReach } from './reach.ts';
+import { checkSentences } from './sentences.ts';
 import { checkSize } from './size.ts';
 import { checkVariants } from './variants.ts';
 import { checkWords } from './words.ts';
@@ -34,7 +35,7 @@ export const checkFlow = (
   const { flow } = sources;
   const context = { sources, helplines, stages: stagesOf(flow) };
   const ids = [...checkIds(context), ...checkAgreementIds(context)];
-  const words = checkWords(context);
+  const words = [...checkWords(context), ...checkSentences(context)];
   const upTo = (findings: readonly Finding[]) => ({ findings: [...findings, ...words], open: [] });
   if (!isWhole || ids.length > 0) return upTo(ids);
   const reach = checkReach(context);
