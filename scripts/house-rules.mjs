@@ -8,6 +8,7 @@ import ts from 'typescript';
 export const layers = [
   ['i18n'],
   ['source'],
+  ['signing'],
   ['reading'],
   ['privacy'],
   ['analytics'],

@@ -20,6 +20,7 @@ import { readFlow, type FlowSources } from '../flow/read.ts';
 import { readWordLists } from '../reading/lists.ts';
 import { wordsOf } from '../reading/sentences.ts';
 import { onlyOnce, together, type Finding } from '../source/finding.ts';
+import { readSigned, type SignedContent } from '../signing/state.ts';
 import type { Source } from '../source/read.ts';
 import { anyId, checkReferences } from '../source/references.ts';
 import { checkLessonContent, lessonPaths, lessonsOf } from './lessons.ts';
@@ -57,6 +58,7 @@ const folders = [
   'organisation',
   'programme',
   'search',
+  'signatures',
   'topics',
   'README.md',
 ];
@@ -86,6 +88,8 @@ export interface CheckedContent {
   readonly addresses: ReadonlySet<string>;
   /** How hard each page and each advice is to read. */
   readonly pages: readonly ReadPage[];
+  /** Who signed what, and what changed since. */
+  readonly signed: SignedContent;
   readonly findings: readonly Finding[];
 }
 
@@ -175,6 +179,7 @@ export const checkContentFolder = (
   const hosts = hostsOf(read.known.hosts, contact);
   const articles = { ...read, known: { ...read.known, hosts } };
   const own = readOrganisation(root);
+  const signed = readSigned(root);
   const campaign = readFacts(root);
   const lessons = lessonsOf(root, articles, contact, campaign);
   const pages = [...fixedPages(), ...modulePaths, ...lessonPaths(lessons)];
@@ -184,6 +189,7 @@ export const checkContentFolder = (
   const { modules } = programme;
   findings.push(
     ...own.findings,
+    ...signed.findings,
     ...checkAgreed(root, texts),
     ...(own.organisation ? checkOwnName(texts, own.organisation) : []),
     ...readFigures(root).findings,
@@ -257,6 +263,7 @@ export const checkContentFolder = (
     contact,
     addresses,
     pages: reading.pages,
+    signed,
     findings: together(onlyOnce(findings)),
   };
 };

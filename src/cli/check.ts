@@ -5,9 +5,10 @@ import { checkSite } from '../checks/site.ts';
 import { hardestPages } from '../checks/reading.ts';
 import { reviewsIn, reviewsInWords } from '../editors/reviews.ts';
 import { securityWarning } from '../hosting/security-txt.ts';
+import { fallenInWords } from '../signing/list.ts';
 import { contentFolder } from '../source/root.ts';
 
-const { findings, flows, modules, lessons, helplines, pages, openAgreements } = checkSite(
+const { findings, flows, modules, lessons, helplines, pages, openAgreements, signed } = checkSite(
   await readRedirects(),
 );
 if (findings.length > 0) {
@@ -34,6 +35,8 @@ if (findings.length > 0) {
       `LET OP: ${openAgreements.length} afspraken gelden nog niet voor iedereen:\n${lines}\n`,
     );
   }
+  const fallen = fallenInWords(signed);
+  if (fallen.length > 0) console.warn(`${fallen.join('\n')}\n`);
   const warning = securityWarning();
   if (warning) console.warn(`${warning}\n`);
   console.log(`${helplines.size} organisaties. De inhoud is in orde.`);

@@ -35,6 +35,12 @@ export const filesIn = (folder: string): readonly string[] =>
         .sort()
     : [];
 
+/** Below the content folder, and no content: what was signed, by whom, and what stood there. */
+export const ledgerFolder = 'signatures';
+
 /** Every file below a folder of content that may be read, as full paths, sorted. */
 export const contentFilesIn = (folder: string): readonly string[] =>
-  filesIn(folder).filter((path) => isGoodPath(relative(folder, path)));
+  filesIn(folder).filter((path) => {
+    const inside = relative(folder, path).replaceAll('\\', '/');
+    return isGoodPath(inside) && !inside.startsWith(`${ledgerFolder}/`);
+  });
