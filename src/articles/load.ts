@@ -12,6 +12,8 @@ export interface Article {
   /** Its folder: `sextortion`, `ouders/praten`. */
   readonly id: string;
   readonly path: string;
+  /** The file of its text: `content/topics/sexting/nl.mdx`. */
+  readonly file: string;
   /** Its own words; `label` falls back on the title. */
   readonly words: ArticleWords & { readonly label: string };
   /** The day of a news item. */
@@ -44,6 +46,7 @@ export const loadArticles = (
       kind,
       id,
       path: localePath(locale, path),
+      file: source.file,
       words: { ...source.data, label: source.data.label ?? source.data.title },
       date: source.data.date,
       render: () => rendered(source),

@@ -26,8 +26,8 @@ export interface Card {
   readonly hints: readonly string[];
   /** `data-` attributes of `<opening-hours>`; hours nobody verified are said with doubt. */
   readonly opening: Readonly<Record<`data-${string}`, string>> | undefined;
-  /** When someone held the facts against a page of the organisation, or that nobody could yet. */
-  readonly checked: string;
+  /** When someone held the facts against a page of the organisation; undefined when nobody could yet. */
+  readonly checked: string | undefined;
 }
 
 const agesInWords = (ages: HelplineFacts['ages'], texts: InterfaceTexts['contact']['card']) => {
@@ -157,9 +157,7 @@ export const cardOf = (
     open: openPoints.filter((point) => typeof point === 'string'),
     hints: hints.filter((hint) => typeof hint === 'string'),
     opening: hasHours ? openingAttributes(facts, holidays, texts.opening) : undefined,
-    checked: verified
-      ? fill(texts.card.checked, { date: dayInWords(checked, locale) })
-      : texts.card.notChecked,
+    checked: verified ? fill(texts.card.checked, { date: dayInWords(checked, locale) }) : undefined,
   };
 };
 

@@ -186,3 +186,24 @@ test('"dag en nacht" stands only beside who is there day and night', () => {
     .map(({ page, block }) => `${page}: ${tidy(readText(block))}`);
   expect(wrong).toEqual([]);
 });
+
+/** What who makes the site tells each other of a text. */
+const amongMakers =
+  /\bconcept(?:tekst|versie)?\b|voorbeeldversie|\bna te (?:kijken|vragen)\b|kunnen nakijken|nog niet (?:beoordeeld|nagekeken|gecontroleerd|getekend)|\blorem\b/i;
+
+const madeWords = (folder: string, page: string): string | undefined => {
+  const html = readFileSync(join(folder, `${page}index.html`), 'utf8');
+  const text = html
+    .replaceAll(/<(script|style|template)\b[\s\S]*?<\/\1>/g, ' ')
+    .replaceAll(/<[^>]*>/g, ' ');
+  return amongMakers.exec(tidy(text))?.[0];
+};
+
+test('a visitor reads nothing that editors tell each other, and an editor does', () => {
+  const own = pages.filter((page) => page.endsWith('/'));
+  expect(own.length).toBeGreaterThan(100);
+  expect(own.filter((page) => madeWords('dist', page) !== undefined)).toEqual([]);
+  for (const page of ['/onderwerpen/sexting/', '/stoppen-is-mogelijk/1/', '/contact/']) {
+    expect(madeWords('dist-preview', page)).toBeDefined();
+  }
+});
