@@ -115,6 +115,7 @@ const known = (id: string, { facts }: HelplineSource): KnownHelpline => {
   const human = Boolean(phone ?? shortNumber ?? chat) && kind !== 'tool';
   return {
     human,
+    phone: (phone ?? shortNumber) !== undefined,
     always: human && hours === 'always',
     emergency: id === emergencyNumber,
     ages: ages === 'unknown' || unverified.includes('ages') ? undefined : ages,
@@ -140,6 +141,7 @@ const hostsOf = (
 /** Of an organisation whose facts cannot be read: what leans on it is not what is wrong. */
 const unreadHelpline = (id: string): KnownHelpline => ({
   human: true,
+  phone: true,
   always: true,
   emergency: id === emergencyNumber,
   words: wordsOnCard,

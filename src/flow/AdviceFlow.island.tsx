@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { fill } from '../i18n/fill.ts';
 import type { InterfaceTexts } from '../i18n/text.ts';
 import { holdPresses } from '../ui/presses.ts';
+import { orderBar } from './bar.ts';
 import { Counting } from './Counting.tsx';
 import {
   focusOn,
@@ -19,6 +20,7 @@ import { firstLineAt, type Place } from './model.ts';
 import type { Answers } from './condition.ts';
 import { pageDataId, parsePageData, type FlowPageData } from './page-data.ts';
 import { TellHelp } from './TellHelp.tsx';
+import { letTick } from './ticks.ts';
 import { Tools } from './Tools.tsx';
 
 interface Props {
@@ -121,12 +123,17 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
 
   useEffect(() => {
     syncInputs(data.flow, answers);
-    showPlace(form, data.flow, { answers: answersBefore({ answers, path }), path, node });
+    const place = { answers: answersBefore({ answers, path }), path, node };
+    showPlace(form, data.flow, place);
+    orderBar(data.flow, place);
     if (!moved.current) return;
     moved.current = false;
     holdPresses();
     focusOn(form, node);
   }, [answers, data, form, node, path]);
+
+  // After the place is shown: other answers are another advice, with nothing ticked.
+  useEffect(() => (atOutcome ? letTick(form) : undefined), [answers, atOutcome, form, node]);
 
   // On Android the back gesture asks a CloseWatcher first: it goes one question back.
   useEffect(() => {

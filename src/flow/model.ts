@@ -42,6 +42,8 @@ export interface Block {
   readonly outcomes: readonly string[];
   readonly when?: Condition | undefined;
   readonly helpline?: string | undefined;
+  /** Whom to call with one large button. */
+  readonly button?: string | undefined;
 }
 
 /** One line that stands above the questions as soon as its answers are given. */

@@ -122,6 +122,12 @@ export const blockSchema = z
     when: conditionSchema.optional(),
     /** Who helps: an id of `content/contact/`. */
     helpline: id.optional(),
+    /** Whom to call with one large button: an id of `content/contact/` with a number. */
+    button: id.optional(),
+  })
+  .refine(({ part, button }) => part === 'nu' || button === undefined, {
+    path: ['button'],
+    error: 'Alleen een blok met part "nu" heeft een "button": er is één grote knop.',
   })
   .refine(({ part, helpline }) => (part === 'wie-helpt') === (helpline !== undefined), {
     path: ['helpline'],

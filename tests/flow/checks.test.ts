@@ -68,6 +68,19 @@ const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[]
     'a topic that the flow does not have',
     (c) => c.change('outcomes/gewoon/outcome.yaml', 'topic: proef', 'topic: nieuw'),
   ],
+  [
+    'a large button where there is nothing to do now',
+    (c) =>
+      c.change('blocks/vandaag-een/block.yaml', 'part: vandaag', "part: vandaag\nbutton: '113'"),
+  ],
+  [
+    'a large button to who has no number',
+    (c) => c.change('blocks/nu-altijd/block.yaml', 'part: nu', 'part: nu\nbutton: stopncii'),
+  ],
+  [
+    'a large button to nobody we know',
+    (c) => c.change('blocks/nu-altijd/block.yaml', 'part: nu', 'part: nu\nbutton: niemand'),
+  ],
   ['an unknown helpline', (c) => c.change('blocks/helper-113/block.yaml', `'113'`, 'niemand')],
   ['a duplicate option', (c) => c.change('questions/meer/question.yaml', 'id: b', 'id: a')],
   [

@@ -7,6 +7,8 @@ import type { Stages } from '../stages.ts';
 export interface KnownHelpline {
   /** Has a telephone or chat with a human. */
   readonly human: boolean;
+  /** Has a number to call. */
+  readonly phone: boolean;
   /** Open day and night, every day. */
   readonly always: boolean;
   readonly emergency: boolean;

@@ -145,6 +145,17 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
       checkRule(source, ['when'], source.data.when, 'eerste regel');
     } else checkCondition(source, ['when'], source.data.when);
     checkHelpline(source, ['helpline'], source.data.helpline);
+    const { button } = source.data;
+    checkHelpline(source, ['button'], button);
+    if (button !== undefined && helplines.get(button)?.phone === false) {
+      findings.push(
+        source.finding(
+          ['button'],
+          `"${button}" heeft geen nummer om te bellen.`,
+          'Kies een organisatie met een nummer, of haal "button" weg.',
+        ),
+      );
+    }
   }
 
   settings.data.requiredParts.forEach((part, index) => {
