@@ -23,7 +23,7 @@ export const windows: readonly Window[] = [
  * Goes ways through a form by taps, and looks at each heading that a tap leads to; without ways, looks at
  * what has the focus. Of something that is too high for the screen only a part has to be seen.
  * Stands on its own: only its text gets to a page, whose policy allows no other.
- * @returns what is not whole on the screen or lies under something, in words
+ * @returns what is not whole on the screen or lies under something, in words; nothing when nothing has the focus
  */
 const lookInPage = async ({
   ways,
@@ -31,7 +31,7 @@ const lookInPage = async ({
 }: {
   ways: readonly (readonly string[])[];
   doneSuffix: string;
-}): Promise<readonly string[]> => {
+}): Promise<readonly string[] | undefined> => {
   const outOfSight = (element: Element): readonly string[] => {
     const { top, left, right, bottom } = element.getBoundingClientRect();
     const name = `"${element.textContent.trim().slice(0, 60)}" ${element.id}`;
@@ -57,9 +57,9 @@ const lookInPage = async ({
   };
 
   if (ways.length === 0) {
-    const focused = document.activeElement;
+    const focused = document.querySelector(':focus');
     // Of a choice the whole label is what somebody sees.
-    return focused ? outOfSight(focused.closest('label') ?? focused) : [];
+    return focused ? outOfSight(focused.closest('label') ?? focused) : undefined;
   }
 
   const form = document.querySelector('form');
@@ -155,10 +155,10 @@ export const headingsOutOfSight = async (
   flow: Flow,
   along: boolean,
 ): Promise<readonly string[]> =>
-  page.evaluate(lookInPage, {
+  (await page.evaluate(lookInPage, {
     ways: along ? [...tapsTo(flow), ...tapsAlong(flow)] : tapsTo(flow),
     doneSuffix: `--${done}`,
-  });
+  })) ?? [];
 
 /**
  * Goes through a page, or a dialog over it, with Tab, and back, and looks at each thing that has the focus.
@@ -170,12 +170,10 @@ export const focusOutOfSight = async (page: Page): Promise<readonly string[]> =>
     // No page has more than this.
     for (let presses = 0; presses < 500; presses += 1) {
       await page.keyboard.press(key);
-      const focused = page.locator(':focus');
+      const wrongs = await page.evaluate(lookInPage, { ways: [], doneSuffix: '' });
       // Behind the last one the focus leaves the page.
-      if ((await focused.count()) === 0) break;
-      for (const wrong of await page.evaluate(lookInPage, { ways: [], doneSuffix: '' })) {
-        hidden.add(`${wrong}, with ${key}`);
-      }
+      if (!wrongs) break;
+      for (const wrong of wrongs) hidden.add(`${wrong}, with ${key}`);
     }
   }
   return [...hidden];
