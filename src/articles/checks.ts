@@ -22,15 +22,18 @@ export interface KnownElsewhere {
   readonly pages: readonly string[];
   /** Facts of the campaign, by id: only its own pages show them. */
   readonly facts?: Ids;
+  /** The day of the check: `2026-11-28`. */
+  readonly today?: string;
 }
 
 /** What is wrong between the articles and what they name. */
 export const checkArticles = (
-  { articles, addresses, known: own }: ArticleContent,
-  { helplines, pages, facts = new Map() }: KnownElsewhere,
+  { articles, apps, addresses, known: own }: ArticleContent,
+  { helplines, pages, facts = new Map(), today = dayOf(new Date()) }: KnownElsewhere,
 ): readonly Finding[] => {
   const known = {
     ids: {
+      App: ['apps', own.apps],
       Bel: ['contact', helplines],
       Feit: ['campaign/facts.yaml', facts],
       Wet: ['law', own.laws],
@@ -46,7 +49,50 @@ export const checkArticles = (
     ...checkReferences(source, { ...known, here: path }),
     ...(kind === 'topics' && locale === defaultLocale ? checkParts(source) : []),
   ]);
-  return [...places, ...texts];
+  const read = new Set(articles.map(({ path }) => path));
+  // Nobody knows what a text names that could not be read.
+  const unread = addresses.some((path) => !read.has(path));
+  return [...places, ...texts, ...checkApps(apps, unread ? undefined : articles, today)];
+};
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+/**
+ * Apps that no text names, and that somebody would have seen on a day that is still to come.
+ * @param articles all texts; without them any app may be named
+ */
+const checkApps = (
+  apps: ArticleContent['apps'],
+  articles: readonly ArticleSource[] | undefined,
+  today: string,
+): readonly Finding[] => {
+  const named = new Set(
+    articles?.flatMap(({ source }) =>
+      source.body.components.flatMap(({ name, attributes: { id } }) =>
+        name === 'App' ? [id] : [],
+      ),
+    ),
+  );
+  return [...apps].flatMap(([id, source]) => [
+    ...(articles === undefined || named.has(id)
+      ? []
+      : [
+          source.finding(
+            ['name'],
+            'Geen tekst noemt deze app, dus niemand leest hoe je er meldt.',
+            `Zet <App id="${id}" /> in een tekst, of gooi het bestand weg.`,
+          ),
+        ]),
+    ...(source.data.seen <= today
+      ? []
+      : [
+          source.finding(
+            ['seen'],
+            `Op ${source.data.seen} kan nog niemand hebben gekeken: die dag moet nog komen.`,
+            'Zet er de dag waarop iemand het opschreef of naliep.',
+          ),
+        ]),
+  ]);
 };
 
 /** What a topic must have: each of its parts with something in it, and a way to help. */

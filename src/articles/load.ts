@@ -23,11 +23,11 @@ export interface Article {
 }
 
 const content = once(
-  [...Object.values(articleKinds).map(({ folder }) => folder), 'law', 'links'],
+  [...Object.values(articleKinds).map(({ folder }) => folder), 'apps', 'law', 'links'],
   () => readArticles(contentFolder),
 );
 
-/** The laws and links of the site, by id. */
+/** The apps, laws and links of the site, by id. */
 export const references = (): References => content();
 
 /**

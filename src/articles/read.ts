@@ -7,11 +7,13 @@ import type { Source } from '../source/read.ts';
 import { anyId, type Ids } from '../source/references.ts';
 import { hostOf } from '../source/web-address.ts';
 import {
+  appSchema,
   articleSchema,
   lawSchema,
   linksSchema,
   newsSchema,
   programmePageSchema,
+  type App,
   type ArticleWords,
   type Law,
   type Link,
@@ -22,8 +24,18 @@ const components: Allowed = ['Bel', 'Let', 'Meer', 'Stappen', 'Wet'];
 
 /** The folders with articles, and where their pages stand. */
 export const articleKinds = {
-  topics: { folder: 'topics', base: '/onderwerpen/', schema: articleSchema, components },
-  guides: { folder: 'guides', base: '/', schema: articleSchema, components },
+  topics: {
+    folder: 'topics',
+    base: '/onderwerpen/',
+    schema: articleSchema,
+    components: [...components, 'App'],
+  },
+  guides: {
+    folder: 'guides',
+    base: '/',
+    schema: articleSchema,
+    components: [...components, 'App'],
+  },
   news: { folder: 'news', base: '/actueel/', schema: newsSchema, components },
   programme: {
     folder: 'programme/pages',
@@ -67,9 +79,11 @@ export interface ArticleSource {
 
 /** What texts lean on, by id; and which ids may be named, also of what could not be read. */
 export interface References {
+  readonly apps: ReadonlyMap<string, Source<App>>;
   readonly laws: ReadonlyMap<string, Law>;
   readonly links: ReadonlyMap<string, Link>;
   readonly known: {
+    readonly apps: Ids;
     readonly laws: Ids;
     readonly links: Ids;
     /** Hosts outside the site. */
@@ -90,13 +104,15 @@ interface Found {
 }
 
 /**
- * The laws and links of a content folder. Reads and reports; throws nothing for a mistake.
+ * The apps, laws and links of a content folder. Reads and reports; throws nothing for a mistake.
  * @param root the content folder
  */
 export const readReferences = (root: string): References & Found => {
+  const app = readFiles(root, { folder: 'apps', what: 'de app', schema: appSchema });
   const law = readFiles(root, { folder: 'law', what: 'de wet', schema: lawSchema });
   const lists = readFiles(root, { folder: 'links', what: 'de lijst', schema: linksSchema });
-  const findings: Finding[] = [...law.findings, ...lists.findings];
+  const findings: Finding[] = [...app.findings, ...law.findings, ...lists.findings];
+  const apps = new Map([...app.files].flatMap(([id, source]) => (source ? [[id, source]] : [])));
   const laws = new Map(
     [...law.files].flatMap(([id, source]) => (source ? [[id, source.data]] : [])),
   );
@@ -119,9 +135,11 @@ export const readReferences = (root: string): References & Found => {
   // Nobody knows what is in a list that could not be read.
   const unread = [...lists.files.values()].includes(undefined);
   return {
+    apps,
     laws,
     links,
     known: {
+      apps: app.files,
       laws: law.files,
       links: unread ? anyId : links,
       hosts: unread ? anyId : new Set([...links.values()].map(({ url }) => hostOf(url))),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, oneOf, rule, signing, text, webAddress, yesNo } from '../source/fields.ts';
+import { hostOf } from '../source/web-address.ts';
 
 /** Whom a page is for; search shows its results in these groups, in this order. */
 export const articleAudiences = ['jongere', 'ouder', 'docent', 'hulpverlener', 'iedereen'] as const;
@@ -88,6 +89,49 @@ export const linksSchema = z.record(
   }),
 );
 
+/** Whether an address is on one of these hosts, or below it: `help.x.com` is on `x.com`. */
+const isOn = (address: string, hosts: readonly string[]): boolean => {
+  const host = hostOf(address) ?? '';
+  return hosts.some((own) => host === own || host.endsWith(`.${own}`));
+};
+
+/** `content/apps/<id>.yaml`: how to report in an app or game, as its maker says. */
+export const appSchema = z
+  .strictObject({
+    name: text('bij "name" de naam van de app'),
+    /** The hosts of its maker: a way to report never leads elsewhere. */
+    hosts: z
+      .array(
+        z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'Schrijf een naam als whatsapp.com.'),
+        { error: 'Vul bij "hosts" een lijst in: [whatsapp.com].' },
+      )
+      .min(1, 'Noem bij "hosts" ten minste één site van de maker.'),
+    /** The page of its maker about reporting. */
+    url: webAddress('url'),
+    /** What to press, in order: of the account or the words, never of an image. */
+    steps: z
+      .array(text('bij "steps" een stap'), { error: 'Vul bij "steps" een lijst met stappen in.' })
+      .min(1, 'Schrijf ten minste één stap.')
+      .max(5, 'Schrijf hoogstens vijf stappen.'),
+    /** What somebody has to know before they press. */
+    note: text('bij "note" wat iemand vooraf moet weten').optional(),
+    /** Where the steps come from. */
+    source: rule.source,
+    /** The day on which somebody wrote them down, or walked through them. */
+    seen: day('seen'),
+    /** Whether somebody walked through them in the app itself on that day. */
+    verified: yesNo('verified'),
+    review: rule.review,
+  })
+  .refine(({ url, hosts }) => isOn(url, hosts), {
+    error: 'Het adres bij "url" is niet van de maker: de site ervan staat niet bij "hosts".',
+    path: ['url'],
+  })
+  .refine(({ verified, review }) => verified || review !== undefined, {
+    error: 'Niemand liep deze stappen na. Schrijf bij "review" wie dat doet, en wat de vraag is.',
+    path: ['verified'],
+  });
+
 /** What stands above a text, of whatever kind. */
 export type ArticleWords = Omit<z.output<typeof articleSchema>, 'audience' | 'description'> & {
   /** A page of the programme has none. */
@@ -96,5 +140,6 @@ export type ArticleWords = Omit<z.output<typeof articleSchema>, 'audience' | 'de
   /** The day of a news item. */
   date?: string | undefined;
 };
+export type App = z.output<typeof appSchema>;
 export type Law = z.output<typeof lawSchema>;
 export type Link = z.output<typeof linksSchema>[string];

@@ -41,6 +41,7 @@ import { filesIn, foldersIn, namesIn, shownPath } from '../source/folders.ts';
 
 /** The folders of `content/`; anything else is a mistake. */
 const folders = [
+  'apps',
   'campaign',
   'cases',
   'contact',

@@ -8,7 +8,7 @@ import type { Source } from '../source/read.ts';
 import { contentFilesIn, foldersIn, shownPath } from '../source/folders.ts';
 
 /** Content whose words have no file per language yet: a page of another language would show ours. */
-const inOneLanguage = ['figures', 'law', 'lessons'];
+const inOneLanguage = ['apps', 'figures', 'law', 'lessons'];
 
 /** More names than this are counted. */
 const mostNames = 6;
@@ -110,6 +110,7 @@ export const checkPages = (
       (id) => helplines.get(id)?.words[locale] === undefined,
     );
     const laws = [...new Set([...data.laws, ...namedIn(own.source, 'Wet')])];
+    const apps = namedIn(own.source, 'App');
     return [
       ...(silent.length > 0
         ? [
@@ -126,6 +127,15 @@ export const checkPages = (
               file,
               problem: `Deze tekst noemt regels uit de wet, en die zijn er alleen in het ${locales[defaultLocale].name}: ${laws.join(', ')}.`,
               fix: 'Haal ze hier weg: content/law heeft nog geen andere taal.',
+            },
+          ]
+        : []),
+      ...(apps.length > 0
+        ? [
+            {
+              file,
+              problem: `Deze tekst legt uit hoe je meldt in apps, en dat is er alleen in het ${locales[defaultLocale].name}: ${apps.join(', ')}.`,
+              fix: 'Haal ze hier weg: content/apps heeft nog geen andere taal.',
             },
           ]
         : []),

@@ -7,6 +7,7 @@ import type { VisitorText } from './words.ts';
 /** Words outside pages and advices, taken together as a reader meets them. */
 const otherTexts = [
   /^content\/interface\/[^/]+\//,
+  /^content\/apps\//,
   /^content\/contact\//,
   /^content\/law\//,
   /^content\/figures\//,
@@ -19,7 +20,7 @@ const noSentence = ['article'];
 /** The name on a button or in a menu says nothing about a text: only what has this many words counts. */
 const leastWords = 3;
 
-/** Buttons, questions, cards, laws and notes at figures: one score a kind, and each its sentences. */
+/** Buttons, questions, cards, apps, laws and notes at figures: one score a kind, and each its sentences. */
 export const readOthers = (texts: readonly VisitorText[], lists: WordLists): Reading => {
   const groups = new Map<string, Pick<VisitorText, 'file' | 'prose'>[]>();
   for (const { file, prose } of texts) {

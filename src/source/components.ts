@@ -14,6 +14,7 @@ export interface AttributeRule {
  * a kind of text is for its feature to say; a name or an attribute that is not here is nowhere.
  */
 export const componentRules = {
+  App: { needs: ['id'] },
   Bel: { needs: ['id'] },
   Casus: { needs: ['id'] },
   Dia: { needs: ['titel'], may: ['soort'] },

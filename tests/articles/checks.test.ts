@@ -23,9 +23,10 @@ const problemsOf = (change: {
     data: { ...first.source.data, helplines: ['helpwanted'], ...change.data },
     body: { ...first.source.body, components: [], links: [toAdvice], ...change.body },
   };
-  return checkArticles({ ...content, articles: [{ ...first, source }] }, known).map(
-    ({ problem }) => problem,
-  );
+  return checkArticles(
+    { ...content, apps: new Map(), articles: [{ ...first, source }] },
+    known,
+  ).map(({ problem }) => problem);
 };
 
 test('a sound topic has nothing wrong', () => {

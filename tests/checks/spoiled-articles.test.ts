@@ -1,6 +1,7 @@
 import { spoil } from '../support/spoil.ts';
 
 spoil('pages, laws and links', [
+  'apps',
   'contact',
   'guides',
   'law',
