@@ -12,6 +12,7 @@ const spoken: Readonly<Record<string, string>> = {
   afspraak: 'agreements',
   zin: 'lines',
   wet: 'law',
+  app: 'apps',
   hulplijn: 'contact',
   organisatie: 'contact',
   onderwerp: 'topics',
