@@ -209,7 +209,7 @@ export const expected: Readonly<Record<string, Readonly<Record<string, string>>>
       'Samen staan er: de woorden "blokkeer de ander pas daarna", en de woorden "Blokkeer nog niet".',
     'never 1': 'Samen staan er: de woorden "bewaar samen", en de woorden "zoek of bekijk niets".',
     'never 2':
-      'Samen staan er: de woorden "Log uit op alle andere toestellen", en de woorden "verander op nu nog niets".',
+      'Samen staan er: de woorden "log uit op alle andere toestellen", en de woorden "verander op nu nog niets".',
     'never 3':
       'Samen staan er: de woorden "betaal niets", in het deel "nu", en de woorden "betaal niet nog een keer".',
     'never 4':
