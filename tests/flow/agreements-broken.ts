@@ -24,7 +24,7 @@ export const expected: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   'advies/niets-sturen-blijft': {
     'must 0':
-      'Er ontbreekt: de woorden "stuur niets" of "stuur nu niets" of "stuur ook niets" of "niets te sturen" of "niet* … te sturen" of "niets sturen".',
+      'Er ontbreekt: de woorden "stuur niets" of "stuur nu niets" of "stuur ook niets" of "niets te sturen" of "niemand hoeft iets te sturen" of "niets terug te doen of te sturen" of "niets sturen".',
   },
   'advies/afspraak-blijft': {
     'must 0':
