@@ -21,7 +21,14 @@ export type SlideLook = 'gewoon' | 'titel' | 'vraag';
 export type CalloutKind = 'tip' | 'let-op' | 'gevaar';
 
 type Part =
-  | { readonly t: 'heading'; readonly level: 2 | 3; readonly k: readonly Inline[] }
+  | {
+      readonly t: 'heading';
+      /** A lesson has two levels; a book of chapters has more. */
+      readonly level: 2 | 3 | 4 | 5;
+      readonly k: readonly Inline[];
+      /** By which a link (`#id`) and a table of contents find it. */
+      readonly id?: string | undefined;
+    }
   | { readonly t: 'paragraph'; readonly k: readonly Inline[] }
   | {
       readonly t: 'list';
@@ -64,6 +71,16 @@ type Part =
       readonly caption: string;
     }
   | { readonly t: 'page-break' }
+  | {
+      /** What is in a book: on paper with the numbers of the pages. */
+      readonly t: 'contents';
+      /** The headings of these levels, by their id. */
+      readonly entries: readonly {
+        readonly level: 2 | 3;
+        readonly id: string;
+        readonly title: string;
+      }[];
+    }
   | {
       readonly t: 'step';
       readonly title: string;

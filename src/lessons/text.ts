@@ -56,6 +56,8 @@ export const documentPieces = (blocks: readonly DocumentBlock[], notes = false):
           ...documentPieces(block.k, notes),
           ...documentPieces(block.notes, true),
         ];
+      case 'contents':
+        return block.entries.map(({ title }) => piece(title, true));
       case 'lines':
       case 'page-break':
         return [];

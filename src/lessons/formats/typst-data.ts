@@ -34,6 +34,12 @@ const longestIn = (block: DocumentBlock): string =>
     .flatMap(({ text }) => text.split(/[\s/-]+/))
     .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
+/** A callout of more words than this may go on over a page: it would not fit on one. */
+const mostTogether = 250;
+
+const wordsIn = (block: DocumentBlock): number =>
+  documentPieces([block]).reduce((sum, { text }) => sum + text.split(' ').length, 0);
+
 /** Makes the data of a document. */
 class Data {
   readonly files = new Map<string, string>();
@@ -66,8 +72,9 @@ class Data {
         return { ...block, widths: columnShares(block), open: isOpen(block) };
       case 'columns':
         return { ...block, columns: block.columns.map((column) => this.parts(column)) };
-      case 'quote':
       case 'callout':
+        return { ...block, long: wordsIn(block) > mostTogether, k: this.parts(block.k) };
+      case 'quote':
       case 'step':
         return { ...block, k: this.parts(block.k) };
       case 'figure': {

@@ -55,6 +55,12 @@ const sectionsOf = (blocks: readonly DocumentBlock[], setting: WordSetting): rea
 
 /** The same bytes each time: no moment of making, and relations with plain numbers. */
 const fixed = (file: Uint8Array, date: string): Uint8Array<ArrayBuffer> => {
+  const marks = new Map<string, string>();
+  const mark = (_: string, kind: string, before: string, id: string) => {
+    const known = marks.get(id) ?? String(marks.size + 1);
+    marks.set(id, known);
+    return `<w:bookmark${kind}${before}w:id="${known}"`;
+  };
   const ids = new Map<string, string>();
   const plain = (id: string) => {
     const known = ids.get(id) ?? `rIdL${ids.size + 1}`;
@@ -68,6 +74,8 @@ const fixed = (file: Uint8Array, date: string): Uint8Array<ArrayBuffer> => {
         ? strFromU8(bytes)
             .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)
             .replace(/\brId[a-z0-9_-]{15,}/g, plain)
+            // The library counts those of all files that it made.
+            .replace(/<w:bookmark(Start|End)([^>]*?\s)w:id="([^"]*)"/g, mark)
         : bytes,
     ],
   );

@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   ColumnBreak,
   HeadingLevel,
   ImageRun,
@@ -14,8 +15,8 @@ import { fill } from '../../../i18n/fill.ts';
 import type { DocumentBlock, BlockOf, Inline } from '../../model.ts';
 import { leads } from '../../paper.ts';
 import { qrSvg } from '../../qr.ts';
-import { strong } from '../../write.ts';
-import { children } from './inline.ts';
+import { plain, strong } from '../../write.ts';
+import { anchorOf, children } from './inline.ts';
 import type { WordPart, WordSetting } from './setting.ts';
 import { calloutLook } from './styles.ts';
 import { afterTable, cards, wordTable } from './tables.ts';
@@ -46,6 +47,13 @@ const drawing = (
     altText: { name: 'Afbeelding', title: '', description: alt, id: String(pictures.count) },
   });
 };
+
+const headingLevels = {
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+  5: HeadingLevel.HEADING_5,
+} as const;
 
 const lineToWriteOn = (width: number, label: string): Paragraph =>
   new Paragraph({
@@ -95,8 +103,13 @@ const part = (
   const { look, lead = [] } = standing;
   switch (block.t) {
     case 'heading': {
-      const heading = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
-      return [new Paragraph({ heading, ...look, children: [...lead, ...children(block.k)] })];
+      const heading = headingLevels[block.level];
+      const words = children(block.k);
+      const named =
+        block.id === undefined
+          ? words
+          : [new Bookmark({ id: anchorOf(block.id), children: words })];
+      return [new Paragraph({ heading, ...look, children: [...lead, ...named] })];
     }
     case 'paragraph':
       return [new Paragraph({ ...look, children: [...lead, ...children(block.k)] })];
@@ -163,6 +176,15 @@ const part = (
         new Paragraph({ children: children([address]) }),
       ];
     }
+    case 'contents':
+      return block.entries.map(
+        ({ level, id, title }) =>
+          new Paragraph({
+            indent: { left: 400 * (level - 2) },
+            spacing: { after: 30 },
+            children: children([{ t: 'link', to: `#${id}`, k: plain(title) }]),
+          }),
+      );
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
     // Columns become a section of their own; inside something else they stand beneath each other.

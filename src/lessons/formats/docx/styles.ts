@@ -45,6 +45,8 @@ export const styles = (letters: number): IStylesOptions => {
       heading1: heading(0, 24, 0),
       heading2: heading(1, letters * 1.35, 280),
       heading3: heading(2, letters * 1.1, 200),
+      heading4: heading(3, letters * 1.05, 180),
+      heading5: heading(4, letters, 160),
       hyperlink: { run: { color: officeColour(documentColours.accent), underline: {} } },
     },
     paragraphStyles: [

@@ -1,0 +1,59 @@
+import { dayInWords } from '../../i18n/day.ts';
+import { defaultLocale } from '../../i18n/locales.ts';
+import { texts } from '../../i18n/text.ts';
+import { composeDocument } from '../../lessons/compose.ts';
+import { fullName } from '../../lessons/glance.ts';
+import type { DocumentBlock } from '../../lessons/model.ts';
+import { inOrder } from '../../lessons/packs.ts';
+import type { Pack } from '../../lessons/read.ts';
+import { bullets, heading, paragraph, strong } from '../../lessons/write.ts';
+import type { Chapter } from './model.ts';
+import type { BookContent } from './read.ts';
+import { line, openQuestions, signBox } from './write.ts';
+
+/** A document below a heading of the book: its own headings stand one level deeper. */
+const below = (block: DocumentBlock): readonly DocumentBlock[] => {
+  if (block.t === 'page-break') return [];
+  if (block.t === 'columns') {
+    return [{ ...block, columns: block.columns.map((column) => column.flatMap(below)) }];
+  }
+  if (block.t !== 'heading') return [block];
+  return block.level === 2 ? [{ ...block, level: 3 }] : [paragraph([{ t: 'strong', k: block.k }])];
+};
+
+/** What an expert reads of a pack of lessons: what a teacher sees of it, and each document as it stands. */
+export const packChapter = (pack: Pack, { lessons }: BookContent): Chapter => {
+  const words = texts(defaultLocale).lessons;
+  const { data, file } = pack.source;
+  return {
+    id: `pakket-${pack.id}`,
+    names: [pack.id, `lessen/${pack.id}`],
+    title: data.title,
+    blocks: [
+      line(
+        `${file} · ${data.status} · versie ${data.version} van ${dayInWords(data.date, defaultLocale)}` +
+          (data.ready ? '' : ' · nog niet op de site'),
+      ),
+      line(data.short),
+      paragraph([strong('Doelen')]),
+      bullets(data.goals),
+      ...inOrder(pack).flatMap((parsed) => {
+        const { meta, blocks } = composeDocument(pack, parsed, lessons.goals, words);
+        return [
+          heading(2, fullName(meta.kind, meta.title)),
+          line(`${parsed.source.file} · ${parsed.source.data.status}`),
+          ...blocks.flatMap(below),
+        ];
+      }),
+      ...openQuestions([
+        { where: `pakket ${pack.id}`, review: data.review },
+        ...pack.documents.map(({ id, source }) => ({ where: id, review: source.data.review })),
+        ...data.kerndoelen.map((id) => ({
+          where: `kerndoel ${id}`,
+          review: lessons.goals.get(id)?.review,
+        })),
+      ]),
+      ...signBox(),
+    ],
+  };
+};

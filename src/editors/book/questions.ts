@@ -1,0 +1,232 @@
+import type { Agreement } from '../../flow/agreements/schema.ts';
+import type { QuestionThing } from '../../flow/read.ts';
+import { firstLinesOf } from '../../flow/read.ts';
+import type { Rule } from '../../flow/schema.ts';
+import { questionOrder } from '../../flow/stages.ts';
+import { defaultLocale } from '../../i18n/locales.ts';
+import type { DocumentBlock, Inline } from '../../lessons/model.ts';
+import { heading, paragraph, plain, strong } from '../../lessons/write.ts';
+import type { ReadFlow } from './flow.ts';
+import type { Chapter } from './model.ts';
+import { textBlocks } from './text.ts';
+import {
+  em,
+  itemsOf,
+  line,
+  listOf,
+  named,
+  openQuestions,
+  section,
+  sentence,
+  signBox,
+} from './write.ts';
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): DocumentBlock => ({
+  t: 'table',
+  align: head.map(() => 'left' as const),
+  rows: [head, ...rows].map((row) => row.map(plain)),
+});
+
+/** What a chapter of a flow is called, and how it is found. */
+const chapterOf = (
+  { sources: { id: flow } }: ReadFlow,
+  name: string,
+  title: string,
+  blocks: readonly DocumentBlock[],
+): Chapter => ({ id: `${flow}-${name}`, names: [`${flow}/${name}`], title, blocks });
+
+const questionParts = (flow: ReadFlow, { id, data, words }: QuestionThing) => {
+  const { say, sources } = flow;
+  const own = words[defaultLocale]?.data;
+  const labelOf = (option: string) => own?.options[option] ?? option;
+  const nameOf = (node: string): string => {
+    const things = [...sources.questions, ...sources.outcomes];
+    return things.find((one) => one.id === node)?.words[defaultLocale]?.data.title ?? node;
+  };
+  const leads = (rules: readonly Rule[] | undefined, before: string): readonly string[] =>
+    (rules ?? []).map(({ when, to }, at) => {
+      const said = when ? `${say.condition(when)}: ` : at > 0 ? 'anders: ' : '';
+      return `${before}${said}naar “${nameOf(to)}”`;
+    });
+  const ways = [
+    ...data.data.options.flatMap(({ id: option, next }) => leads(next, `“${labelOf(option)}”: `)),
+    ...leads(data.data.next, ''),
+  ];
+  return [
+    heading(2, own?.title ?? id),
+    line(
+      `${sources.folder}/questions/${id} · ${own?.status ?? 'geen tekst'} · ` +
+        (data.data.kind === 'many' ? 'meer antwoorden mogen' : 'één antwoord'),
+    ),
+    ...(own?.hint === undefined ? [] : [line(own.hint)]),
+    table(
+      ['Antwoord', 'In dit boek', 'Wanneer'],
+      data.data.options.map((option) => [
+        labelOf(option.id),
+        say.condition({ kind: 'answer', question: id, options: [option.id] }),
+        option.when ? say.condition(option.when) : 'altijd',
+      ]),
+    ),
+    ...Object.entries(data.data.variants ?? {}).flatMap(([variant, when]): DocumentBlock[] => {
+      const other = own?.variants?.[variant];
+      const texts = [other?.title, other?.hint].filter((text) => text !== undefined);
+      const options = Object.entries(other?.options ?? {}).map(
+        ([option, label]) => `“${labelOf(option)}” wordt “${label}”`,
+      );
+      return [
+        paragraph([strong(sentence(`andere woorden ${say.condition(when)}`))]),
+        listOf([...texts, ...options].map(plain)),
+      ];
+    }),
+    paragraph([strong('Waar het naartoe gaat')]),
+    listOf(ways.map((way) => plain(sentence(way)))),
+  ];
+};
+
+/** The questions of a flow: what is asked, of whom, and where each answer leads. */
+const questionsChapter = (flow: ReadFlow): Chapter => {
+  const order = questionOrder(flow.sources.flow, flow.stages);
+  const questions = flow.sources.questions.toSorted(
+    (one, other) => order.indexOf(one.id) - order.indexOf(other.id),
+  );
+  return chapterOf(flow, 'vragen', 'De vragen', [
+    line('Achter elk antwoord staat hoe dit boek het noemt, en wanneer iemand het kan kiezen.'),
+    ...questions.flatMap((one) => questionParts(flow, one)),
+    ...openQuestions(
+      questions.map(({ id, words }) => ({
+        where: `vraag ${id}`,
+        review: words[defaultLocale]?.data.review,
+      })),
+    ),
+    ...signBox(),
+  ]);
+};
+
+/** The lines above the questions, in the order in which the first that holds is shown. */
+const firstLinesChapter = (flow: ReadFlow): readonly Chapter[] => {
+  const lines = firstLinesOf(flow.sources.blocks);
+  if (lines.length === 0) return [];
+  const parts = lines.map(({ id, data, words }): readonly DocumentBlock[] => {
+    const own = words[defaultLocale];
+    if (!own) return [];
+    return [
+      paragraph([
+        strong(own.data.title ?? ''),
+        ...plain(' '),
+        em(sentence(flow.say.condition(data.data.when))),
+        ...plain(` (${id}, ${own.data.status})`),
+      ]),
+      ...textBlocks(own, flow.named),
+    ];
+  });
+  return [
+    chapterOf(flow, 'eerste-regels', 'De eerste regels', [
+      line(
+        'Eén regel staat boven de vraag. Gelden er meer? Dan staat de bovenste van deze lijst er.',
+      ),
+      ...itemsOf(parts),
+      ...openQuestions(
+        lines.map(({ id, words }) => ({
+          where: `blok ${id}`,
+          review: words[defaultLocale]?.data.review,
+        })),
+      ),
+      ...signBox(),
+    ]),
+  ];
+};
+
+const agreementParts = (
+  flow: ReadFlow,
+  { id, says, why, source, when, status, open }: Agreement,
+): readonly DocumentBlock[] => [
+  { t: 'heading', level: 3, k: plain(id), id: `${flow.sources.id}-afspraak-${id}` },
+  paragraph([
+    strong(says),
+    ...plain(' '),
+    em(when ? sentence(`geldt ${flow.say.condition(when)}`) : 'Geldt voor iedereen.'),
+    ...plain(` (${status})`),
+  ]),
+  named('Waarom', why),
+  named('Bron', source),
+  ...(open
+    ? [
+        named(
+          'Nog niet zo',
+          `${open.why}${open.when ? ` ${sentence(flow.say.condition(open.when))}` : ''}`,
+        ),
+      ]
+    : []),
+];
+
+/** What holds for everybody. */
+const agreementsChapter = (flow: ReadFlow): readonly Chapter[] => {
+  const agreements = flow.sources.agreements?.data ?? [];
+  if (agreements.length === 0) return [];
+  return [
+    chapterOf(flow, 'afspraken', 'De afspraken', [
+      line('Wat hier staat, is bewezen voor alle bezoekers: npm run check.'),
+      ...section(
+        'Alle afspraken',
+        agreements.flatMap((one) => agreementParts(flow, one)),
+      ),
+      ...openQuestions(agreements.map(({ id, review }) => ({ where: `afspraak ${id}`, review }))),
+      ...signBox(),
+    ]),
+  ];
+};
+
+const tones = { kort: 'Kort', warm: 'Warm', zakelijk: 'Zakelijk' } as const;
+const readers = {
+  vertrouwd: 'Aan iemand die je vertrouwt',
+  vriend: 'Aan een vriend',
+  docent: 'Aan een docent',
+} as const;
+
+/** What "hulp om het te vertellen" puts around somebody's own sentence. */
+const tellChapter = (flow: ReadFlow): readonly Chapter[] => {
+  const told = flow.sources.tell[defaultLocale]?.data;
+  if (!told) return [];
+  const items = (by: typeof told.opening): readonly (readonly Inline[])[] =>
+    Object.entries(readers).flatMap(([reader, who]) =>
+      Object.entries(by).flatMap(([name, each]) =>
+        name === reader
+          ? Object.entries(tones).flatMap(([tone, said]) =>
+              Object.entries(each).flatMap(([one, text]) =>
+                one === tone ? [[em(`${who}, ${said.toLowerCase()}: `), ...plain(text)]] : [],
+              ),
+            )
+          : [],
+      ),
+    );
+  return [
+    chapterOf(flow, 'vertellen', 'Hulp om het te vertellen', [
+      line(`${flow.sources.folder}/tell · ${told.status}`),
+      ...section('Hoe een bericht begint', [listOf(items(told.opening))]),
+      ...section(
+        'Zinnen bij wat iemand antwoordt',
+        told.facts.length > 0
+          ? [
+              listOf(
+                told.facts.map(({ when, text }) => [
+                  ...plain(`${text} `),
+                  em(sentence(flow.say.condition(when))),
+                ]),
+              ),
+            ]
+          : [],
+      ),
+      ...section('Hoe een bericht eindigt', [listOf(items(told.closing))]),
+      ...openQuestions([{ where: 'vertellen', review: told.review }]),
+      ...signBox(),
+    ]),
+  ];
+};
+
+/** The chapters of a flow beside its outcomes. */
+export const flowChapters = (flow: ReadFlow): readonly Chapter[] => [
+  questionsChapter(flow),
+  ...firstLinesChapter(flow),
+  ...agreementsChapter(flow),
+  ...tellChapter(flow),
+];
