@@ -201,6 +201,14 @@ const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[]
     (c) => c.change('questions/meer/question.yaml', 'een: [rechts]', 'een: [links, rechts]'),
   ],
   [
+    'two outcomes with one title',
+    (c) => c.change('outcomes/gewoon/nl.mdx', 'title: Gewoon', 'title: Ander'),
+  ],
+  [
+    'two outcomes with one title, which one of them has for some only',
+    (c) => c.change('outcomes/ander/nl.mdx', 'title: Ander, met nee', 'title: Gewoon'),
+  ],
+  [
     'a variant with a message, where there is no other',
     (c) => c.change('outcomes/ander/nl.mdx', 'tell: Dit is anders.\n', ''),
   ],
@@ -342,6 +350,24 @@ describe('a mistake of an editor gives the file, the place, what is wrong and wh
     using content = new BrokenContent();
     withAges(content, ages, line);
     expect(content.message()).toBe('');
+  });
+
+  test('two readers may find one title above two advices', () => {
+    using content = new BrokenContent();
+    content
+      .change(
+        'outcomes/gewoon/outcome.yaml',
+        'danger: false',
+        'danger: false\nvariants:\n  ja: { twee: [ja] }',
+      )
+      .change(
+        'outcomes/gewoon/nl.mdx',
+        'status:',
+        'variants:\n  ja:\n    title: Ander, met nee\nstatus:',
+      );
+    expect(content.message()).toBe('');
+    content.change('outcomes/gewoon/outcome.yaml', '[ja]', '[nee]');
+    expect(content.message()).toContain('“Ander, met nee” (alle 5 bezoekers');
   });
 
   test('ten mistakes at once give ten findings', () => {

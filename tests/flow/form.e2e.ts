@@ -104,7 +104,7 @@ test('an arrow key that never comes up again does not keep a tap from counting',
   await page.locator(`#${inputId('rol', 'mezelf')}`).focus();
   await page.keyboard.down('ArrowDown');
   await page.locator(`label:has(#${inputId('rol', 'kind')})`).tap();
-  await expect(page.getByRole('heading', { name: 'Is de ander nu veilig?' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Is je kind nu veilig?' })).toBeFocused();
 });
 
 test('Space chooses an answer that was chosen before, and one that an arrow key went to', async ({

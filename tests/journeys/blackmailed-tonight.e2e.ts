@@ -137,9 +137,9 @@ test('by keyboard: arrow keys only look, Enter answers', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('#rol--kind')).toBeChecked();
   await expect(question(page, 'Voor wie zoek je hulp?')).toBeVisible();
-  await expect(question(page, 'Is de ander nu veilig?')).toBeHidden();
+  await expect(question(page, 'Is je kind nu veilig?')).toBeHidden();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Is de ander nu veilig?' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Is je kind nu veilig?' })).toBeFocused();
 });
 
 test.describe('when JavaScript is unavailable', () => {

@@ -12,6 +12,7 @@ import { checkLength } from './length.ts';
 import { checkReach } from './reach.ts';
 import { checkSentences } from './sentences.ts';
 import { checkSize } from './size.ts';
+import { checkTitles } from './titles.ts';
 import { checkVariants } from './variants.ts';
 import { checkWords } from './words.ts';
 
@@ -48,6 +49,7 @@ export const checkFlow = (
     findings: [
       ...words,
       ...checkVariants(read),
+      ...checkTitles(read),
       ...checkFirstLines(read),
       ...checkAdvice(read),
       ...checkAges(read),
