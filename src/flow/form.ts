@@ -57,8 +57,8 @@ const showWords = (form: HTMLFormElement, flow: Flow, place: Place): void => {
     const variant = variantAt(flow, node, place);
     const { classList } = element;
     const isRead = classList.contains('only')
-      ? variant !== undefined && classList.contains(onlyFor(node, variant))
-      : variant === undefined || !classList.contains(notFor(node, variant));
+      ? variant !== undefined && classList.contains(onlyFor(variant))
+      : variant === undefined || !classList.contains(notFor(variant));
     setState(element, isRead ? 'current' : undefined);
   }
 };

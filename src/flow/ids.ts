@@ -9,6 +9,6 @@ export const done = 'klaar';
 export const nodeClass = (node: string): string => `node-${node}`;
 /** Of a piece of advice: an opening stands in every situation that it belongs to. */
 export const blockClass = (block: string): string => `block-${block}`;
-/** Of words that stand there for the readers of a variant, and of words that do not. */
-export const onlyFor = (node: string, variant: string): string => `only-${node}--${variant}`;
-export const notFor = (node: string, variant: string): string => `not-${node}--${variant}`;
+/** Of words that stand there for the readers of a variant, and of words that do not: by what its readers are called. */
+export const onlyFor = (readers: string): string => `only-${readers}`;
+export const notFor = (readers: string): string => `not-${readers}`;

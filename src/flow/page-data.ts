@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts';
-import type { Flow } from './model.ts';
+import type { Flow, Outcome, Question } from './model.ts';
 import type { TextFor } from './words.ts';
 
 export const audiences = ['vertrouwd', 'vriend', 'docent'] as const;
@@ -24,6 +24,24 @@ export interface FlowPageData {
   readonly remaining: Readonly<Record<string, number>>;
   readonly tell: TellTexts | null;
 }
+
+/** The flow as its page has it: each variant has the name of its readers. */
+export const withReaders = (
+  flow: Flow,
+  readers: (node: string, variant: string) => string,
+): Flow => {
+  const named = <N extends Question | Outcome>(nodes: Readonly<Record<string, N>>) =>
+    Object.fromEntries(
+      Object.entries(nodes).map(([node, one]): [string, N] => [
+        node,
+        {
+          ...one,
+          variants: one.variants?.map((variant) => ({ ...variant, id: readers(node, variant.id) })),
+        },
+      ]),
+    );
+  return { ...flow, questions: named(flow.questions), outcomes: named(flow.outcomes) };
+};
 
 /** Id of the `<script type="application/json">` with the data. */
 export const pageDataId = 'flow-data';

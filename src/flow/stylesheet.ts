@@ -100,38 +100,56 @@ const nextTurn = (turns: string[]): string => {
   return `.first-lines{--turn:${name}}`;
 };
 
+/** Who reads a variant: a selector on `.flow-questions`, and what they are called in the page. */
+interface Readers {
+  readonly name: string;
+  readonly selector: string;
+}
+
+const nobody = 'niemand';
+
+/** The readers of each variant: those of different questions and outcomes are the same when one rule finds them. */
+const readersIn = (flow: Flow, shown: Shown): ReadonlyMap<string, ReadonlyMap<string, Readers>> => {
+  const selectorOf = selectorsIn(flow);
+  const bySelector = new Map<string, Readers>();
+  const names = new Set([nobody]);
+  const called = (selector: string, id: string): Readers => {
+    const known = bySelector.get(selector);
+    if (known) return known;
+    const name = names.has(id) ? `${id}-${names.size}` : id;
+    const readers = { name, selector };
+    names.add(name);
+    bySelector.set(selector, readers);
+    return readers;
+  };
+  return new Map(
+    shown.nodes.map((node) => {
+      const read = shown.worded(node).flatMap(([{ id }, reads]) => {
+        if (reads === false) return [];
+        return [[id, called(reads === true ? '' : selectorOf(reads), id)] as const];
+      });
+      return [node, new Map(read)];
+    }),
+  );
+};
+
 /**
  * Shows the words of variants, and hides those in whose place they stand. It does not say where a visitor is:
- * words of what is not displayed are not displayed either. Variants for the same readers share a rule.
+ * words of what is not displayed are not displayed either.
+ * @param read the readers of the variants that stand there
  * @param within where these words stand, as selectors that begin at `.flow-questions`
  */
-const addWords = (
-  rules: Rules,
-  flow: Flow,
-  shown: Shown,
-  nodes: readonly string[],
-  within: readonly string[],
-): void => {
-  const selectorOf = selectorsIn(flow);
-  const shared = new Map<string, { readonly only: string[]; readonly not: string[] }>();
-  for (const node of nodes) {
-    for (const [{ id }, reads] of shown.worded(node)) {
-      if (reads === false) continue;
-      const selector = reads === true ? '' : selectorOf(reads);
-      const words = shared.get(selector) ?? { only: [], not: [] };
-      shared.set(selector, words);
-      words.only.push(`.${onlyFor(node, id)}`);
-      words.not.push(`.${notFor(node, id)}`);
-    }
-  }
-  const all = (classes: readonly string[]) =>
-    within.flatMap((place) => classes.map((one) => `${place}${one}`));
-  for (const [selector, { only, not }] of shared) {
-    rules.add(selector === '' ? [] : [selector], `${show(all(only))}${hide(all(not))}`);
+const addWords = (rules: Rules, read: Iterable<Readers>, within: readonly string[]): void => {
+  for (const { name, selector } of new Set(read)) {
+    const all = (one: string) => within.map((place) => `${place}.${one}`);
+    rules.add(
+      selector === '' ? [] : [selector],
+      `${show(all(onlyFor(name)))}${hide(all(notFor(name)))}`,
+    );
   }
 };
 
-const questionSheet = (flow: Flow, shown: Shown): string => {
+const questionSheet = (flow: Flow, shown: Shown, readers: readonly Readers[]): string => {
   const rules = new Rules();
   const selectorOf = selectorsIn(flow);
   const turns: string[] = [];
@@ -150,14 +168,13 @@ const questionSheet = (flow: Flow, shown: Shown): string => {
       }
     }
   }
-  const questions = shown.nodes.filter((node) => node in flow.questions);
-  addWords(rules, flow, shown, questions, ['']);
+  addWords(rules, readers, ['']);
   const all = ['[data-node]', '[data-block]', '[data-passed]', '.advice', '[data-when]', '.only'];
   if (flow.firstLines.length > 0) all.push('[data-first]');
   return wholeSheet(hide(all), rules) + turns.join('');
 };
 
-const adviceSheet = (flow: Flow, shown: Shown): string => {
+const adviceSheet = (flow: Flow, shown: Shown, readers: readonly Readers[]): string => {
   const rules = new Rules();
   const selectorOf = selectorsIn(flow);
   for (const [index, line] of flow.firstLines.entries()) {
@@ -198,8 +215,7 @@ const adviceSheet = (flow: Flow, shown: Shown): string => {
       for (const { fits, css } of sometimes) rules.add([...here, ...fits], css);
     }
   }
-  const outcomes = shown.nodes.filter((node) => node in flow.outcomes);
-  addWords(rules, flow, shown, outcomes, ['~.advice ', '~.passed ']);
+  addWords(rules, readers, ['~.advice ', '~.passed ']);
   return wholeSheet('', rules);
 };
 
@@ -207,6 +223,8 @@ const adviceSheet = (flow: Flow, shown: Shown): string => {
 export interface Stylesheet {
   readonly questions: string;
   readonly advice: string;
+  /** What the rules call the readers of a variant of a question or outcome. */
+  readonly readers: (node: string, variant: string) => string;
 }
 
 /**
@@ -215,8 +233,12 @@ export interface Stylesheet {
  */
 export const toStylesheet = (flow: Flow, stages: Stages): Stylesheet => {
   const shown = shownIn(flow, stages);
+  const readers = readersIn(flow, shown);
+  const readersOf = (nodes: object) =>
+    [...readers].flatMap(([node, read]) => (node in nodes ? [...read.values()] : []));
   return {
-    questions: questionSheet(flow, shown),
-    advice: adviceSheet(flow, shown),
+    questions: questionSheet(flow, shown, readersOf(flow.questions)),
+    advice: adviceSheet(flow, shown, readersOf(flow.outcomes)),
+    readers: (node, variant) => readers.get(node)?.get(variant)?.name ?? nobody,
   };
 };

@@ -12,6 +12,7 @@ import {
 } from '../../src/flow/model.ts';
 import { shownIn } from '../../src/flow/shown.ts';
 import { stagesOf } from '../../src/flow/stages.ts';
+import { toStylesheet } from '../../src/flow/stylesheet.ts';
 import { kitchenSink } from '../support/flows.ts';
 import { flowAndRules, formStates, smallFlow } from '../support/small-flows.ts';
 
@@ -79,8 +80,17 @@ const told = (flow: Flow, shown: ReturnType<typeof shownIn>, checked: Answers) =
 const expectSame = (flow: Flow, most: number) => {
   const unfolded = stagesOf(flow);
   const shown = shownIn(flow, unfolded);
+  const { readers } = toStylesheet(flow, unfolded);
+  const read = shown.nodes.flatMap((node) =>
+    shown.worded(node).map(([{ id }, reads]) => ({ node, name: readers(node, id), reads })),
+  );
+  const byName = Object.values(Object.groupBy(read, ({ name }) => name));
   for (const checked of formStates(flow, done, most)) {
     expect(told(flow, shown, checked), JSON.stringify(checked)).toEqual(visited(flow, checked));
+    // Who has one name reads all words of that name, or none.
+    for (const same of byName) {
+      expect(new Set(same?.map(({ reads }) => isOn(reads, checked))).size).toBe(1);
+    }
   }
 };
 
