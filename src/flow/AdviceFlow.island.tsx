@@ -18,7 +18,7 @@ import {
 import { nodeAt, toMachine, type FlowEvent } from './machine.ts';
 import { firstLineAt, type Place } from './model.ts';
 import type { Answers } from './condition.ts';
-import { pageDataId, parsePageData, type FlowPageData } from './page-data.ts';
+import { followAt, pageDataId, parsePageData, type FlowPageData } from './page-data.ts';
 import { TellHelp } from './TellHelp.tsx';
 import { letTick } from './ticks.ts';
 import { Tools } from './Tools.tsx';
@@ -147,16 +147,17 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
     };
   }, [path, move]);
 
-  const remaining = data.remaining[node] ?? 0;
+  const isFirst = path.length === 0;
+  const follow = followAt(data.follow, node, answersBefore({ answers, path }));
   const words = texts.progress;
   const coming =
-    remaining === 0 ? words.last : remaining === 1 ? words.one : fill(words.more, { n: remaining });
+    follow === 0 ? words.last : follow === 1 ? words.one : fill(words.more, { n: follow });
 
   return (
     <>
       {createPortal(
         <>
-          {path.length > 0 && (
+          {!isFirst && (
             <button
               type="button"
               className="quiet back"
@@ -171,8 +172,15 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
             {/* Both always there, each with nothing but a text: a browser that translates moves text away, and then
                 React finds no place for what comes before it. */}
             <span className="visually-hidden">{newLine && `${newLine} `}</span>
-            <span>{said || (path.length > 0 ? (atOutcome ? words.advice : coming) : '')}</span>
+            <span>{said || (isFirst ? '' : atOutcome ? words.advice : coming)}</span>
           </p>
+          {/* An advice has it at its end. */}
+          {!isFirst && !atOutcome && (
+            <button type="reset" className="quiet">
+              <span>{texts.wipeShort}</span>
+              <span className="visually-hidden"> {texts.wipeRest}</span>
+            </button>
+          )}
         </>,
         progress,
       )}

@@ -90,6 +90,8 @@ export const showPlace = (form: HTMLFormElement, flow: Flow, place: Place): void
   showFirstLine(form, outcome ? undefined : firstLineAt(flow, place.answers)?.id, place.node);
   const advice = form.querySelector<HTMLElement>('.advice');
   if (advice) setState(advice, outcome ? 'current' : undefined);
+  if (outcome) delete form.dataset['asks'];
+  else form.dataset['asks'] = place.path.length > 0 ? 'more' : 'first';
   for (const [node, question] of Object.entries(flow.questions)) {
     const offered = optionsFor(question, place.answers).map(({ id }) => id);
     for (const { id, when } of question.options) {
@@ -98,6 +100,36 @@ export const showPlace = (form: HTMLFormElement, flow: Flow, place: Place): void
       if (when) field.closest('label')?.toggleAttribute('data-offered', offered.includes(id));
     }
   }
+  showAnswers(form, place.path.length > 0);
+};
+
+/** What somebody reads of words in several forms; of a question that is folded away no browser tells it. */
+const wordsRead = (element: Element): string => {
+  const copy = document.createElement('p');
+  copy.append(element.cloneNode(true));
+  for (const other of copy.querySelectorAll(':is(.only, .except):not([data-state]), .or')) {
+    other.remove();
+  }
+  return copy.textContent.replaceAll(/\s+/g, ' ').trim();
+};
+
+/** The fold of what is answered: closed again, and with the answers on its one line. */
+const showAnswers = (form: HTMLFormElement, isAnswered: boolean): void => {
+  const fold = form.querySelector<HTMLDetailsElement>('.answers');
+  const said = fold?.querySelector('[data-said]');
+  if (!fold || !said) return;
+  fold.open = false;
+  setState(fold, isAnswered ? 'current' : undefined);
+  const answered = [...form.querySelectorAll('.question[data-state=answered] .options')].map(
+    (options) => {
+      const chosen = [...options.querySelectorAll('.option:has(:checked) > span')];
+      return chosen.length > 0
+        ? chosen.map(wordsRead).join(', ')
+        : options.getAttribute('data-none');
+    },
+  );
+  said.textContent = answered.join(' · ');
+  said.previousElementSibling?.classList.toggle('visually-hidden', answered.length > 0);
 };
 
 const questionIn = (form: HTMLFormElement, node: string) =>
@@ -128,6 +160,8 @@ export const wordsOfLine = (form: HTMLFormElement, id: string): string =>
 /** Gives the form back to the style rules, which go on from what is checked. */
 export const letGo = (form: HTMLFormElement): void => {
   delete form.dataset['live'];
+  delete form.dataset['asks'];
+  showAnswers(form, false);
   const lines = firstLinesIn(form);
   lines?.setAttribute('role', 'status');
   if (lines) questionIn(form, lines.dataset['above'] ?? '')?.before(lines);
@@ -156,21 +190,34 @@ export const syncInputs = (flow: Flow, answers: Answers): void => {
   }
 };
 
-/** Puts focus on the heading of the question or outcome, so that a screen reader reads it; its first line is in sight with it. */
+/** So near to the top a question begins, in pixels: eyes need not look for it. */
+const nearTop = 160;
+
+/**
+ * Puts focus on the heading of the question or outcome, so that a screen reader reads it. On screen it begins near
+ * the top. Its first line is in sight with it, and the fold of the answers is when there is room.
+ */
 export const focusOn = (form: HTMLFormElement, node: string): void => {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const heading = form.querySelector<HTMLElement>(
     `:is(.question,.situation)[data-node="${CSS.escape(node)}"] h2`,
   );
-  heading?.focus({ preventScroll: true });
   if (!heading) return;
-  const line = form.querySelector<HTMLElement>('.first-lines > [data-state]');
-  // With large letters a line can fill the screen: then what has the focus goes first.
-  const room =
-    line &&
-    heading.getBoundingClientRect().bottom - line.getBoundingClientRect().top < innerHeight / 2;
-  const top = room ? line : heading;
-  top.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'auto' });
+  heading.focus({ preventScroll: true });
+  const topOf = (element: Element) => element.getBoundingClientRect().top;
+  const bar = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  /** Of what stands above the heading what can be on screen with it. */
+  const above = form.hasAttribute('data-asks')
+    ? ([
+        [document.documentElement, nearTop],
+        [form.querySelector('.answers'), nearTop],
+        // With large letters a line can fill the screen: then what has the focus goes first.
+        [form.querySelector('.first-lines > [data-state]'), innerHeight / 3],
+      ] as const)
+    : [];
+  const [first] = above.flatMap(([element, room]) =>
+    element && topOf(heading) - topOf(element) + bar <= room ? [element] : [],
+  );
+  (first ?? heading).scrollIntoView({ block: 'start', behavior: 'instant' });
 };
 
 /** Takes back what cannot stand beside an answer: "niets hiervan", or all else. */

@@ -1,5 +1,6 @@
-import type { Condition } from './condition.ts';
+import { holds, type Answers, type Condition } from './condition.ts';
 import type { Flow, Outcome, Question } from './model.ts';
+import type { Follow } from './stages.ts';
 import type { TextFor } from './words.ts';
 
 export const audiences = ['vertrouwd', 'vriend', 'docent'] as const;
@@ -20,8 +21,8 @@ export interface TellTexts {
 /** What the island needs and the form does not show: one data block in the page, never fetched. */
 export interface FlowPageData {
   readonly flow: Flow;
-  /** Roughly how many questions follow, by question. */
-  readonly remaining: Readonly<Record<string, number>>;
+  /** How many questions follow, by question. */
+  readonly follow: Readonly<Record<string, readonly Follow[]>>;
   readonly tell: TellTexts | null;
 }
 
@@ -47,7 +48,7 @@ export const withReaders = (
 export const pageDataId = 'flow-data';
 
 const isPageData = (value: unknown): value is FlowPageData =>
-  typeof value === 'object' && value !== null && 'flow' in value && 'remaining' in value;
+  typeof value === 'object' && value !== null && 'flow' in value && 'follow' in value;
 
 /**
  * The data block of a page, as `Flow.astro` wrote it.
@@ -57,3 +58,13 @@ export const parsePageData = (json: string): FlowPageData | undefined => {
   const value: unknown = JSON.parse(json);
   return isPageData(value) ? value : undefined;
 };
+
+/**
+ * How many questions still follow a question, at most.
+ * @param answers those before it
+ */
+export const followAt = (
+  follow: FlowPageData['follow'],
+  question: string,
+  answers: Answers,
+): number => follow[question]?.find(({ when }) => !when || holds(when, answers))?.questions ?? 0;

@@ -1,4 +1,4 @@
-import { atoms, holds, type Answers, type Condition } from './condition.ts';
+import { allOf, anyOf, atoms, holds, notOf, type Answers, type Condition } from './condition.ts';
 import { goOn, nextOf, type Flow } from './model.ts';
 
 /**
@@ -9,6 +9,8 @@ export interface Stage {
   readonly node: string;
   /** Where each group of answers leads; at an outcome behind which the flow goes on, the one answer to it. */
   readonly arrows: readonly Arrow[];
+  /** Of what the routing from here on asks of earlier answers, in the same order at each stage: whether it is so. */
+  readonly told: () => readonly (readonly [Condition, boolean])[];
 }
 
 export interface Arrow {
@@ -120,7 +122,14 @@ export const stagesOf = (flow: Flow): Stages => {
     const before = known.get(key);
     if (before) return before;
     const arrows: { options: string[]; to: Stage }[] = [];
-    const stage: Stage = { node, arrows };
+    const told = () =>
+      [...matters(node)].flatMap(([question, asked]) =>
+        asked.map((options) => {
+          const fact: Condition = { kind: 'answer', question, options };
+          return [fact, holds(fact, answers)] as const;
+        }),
+      );
+    const stage: Stage = { node, arrows, told };
     if (known.size >= mostStages) {
       isWhole = false;
       return stage;
@@ -161,53 +170,86 @@ export const stagesOf = (flow: Flow): Stages => {
   };
 };
 
-/** Of each stage, over all ways from there: how many there are, and the questions on them together. */
-const behindEach = (flow: Flow, { stages }: Stages) => {
-  const behind = new Map<Stage, { readonly ways: bigint; readonly questions: bigint }>();
-  for (const stage of stages.toReversed()) {
-    let ways = stage.node in flow.outcomes ? 1n : 0n;
-    let questions = 0n;
-    for (const { to } of stage.arrows) {
-      const after = behind.get(to) ?? { ways: 0n, questions: 0n };
-      ways += after.ways;
-      questions += after.questions + (to.node in flow.questions ? after.ways : 0n);
-    }
-    behind.set(stage, { ways, questions });
-  }
-  return behind;
-};
-
 /** How many ways lead through a flow, counted and not listed: there may be millions. */
-export const countWays = (flow: Flow, stages: Stages): bigint => {
-  const [first] = stages.stages;
-  return (first && behindEach(flow, stages).get(first)?.ways) ?? 0n;
+export const countWays = (flow: Flow, { stages }: Stages): bigint => {
+  const behind = new Map<Stage, bigint>();
+  for (const stage of stages.toReversed()) {
+    const own = stage.node in flow.outcomes ? 1n : 0n;
+    behind.set(
+      stage,
+      stage.arrows.reduce((sum, { to }) => sum + (behind.get(to) ?? 0n), own),
+    );
+  }
+  const [first] = stages;
+  return (first && behind.get(first)) ?? 0n;
 };
 
-/** Roughly how many questions are still to come, by question: the mean over all ways, rounded. */
-export const remainingQuestions = (
-  flow: Flow,
-  stages: Stages,
-): Readonly<Record<string, number>> => {
-  const behind = behindEach(flow, stages);
-  const [first] = stages.stages;
-  const waysTo = new Map<Stage, bigint>(first ? [[first, 1n]] : []);
-  const sums = new Map<string, { readonly ways: bigint; readonly questions: bigint }>();
-  for (const stage of stages.stages) {
-    const here = waysTo.get(stage) ?? 0n;
-    for (const { to } of stage.arrows) waysTo.set(to, (waysTo.get(to) ?? 0n) + here);
-    const after = behind.get(stage);
-    if (!after || !(stage.node in flow.questions)) continue;
-    const sum = sums.get(stage.node) ?? { ways: 0n, questions: 0n };
-    sums.set(stage.node, {
-      ways: sum.ways + here * after.ways,
-      questions: sum.questions + here * after.questions,
+/** How many questions still follow a question, at most; of several the first that holds of the answers before it. */
+export interface Follow {
+  readonly when?: Condition | undefined;
+  readonly questions: number;
+}
+
+/** What it hangs on how many questions follow, with as few conditions as tell it. */
+const followOf = (
+  stages: readonly Stage[],
+  longest: ReadonlyMap<Stage, number>,
+): readonly Follow[] => {
+  const places = stages.map((stage) => ({
+    told: stage.told(),
+    questions: longest.get(stage) ?? 0,
+  }));
+  const byFacts = (asked: readonly number[]) => [
+    ...Map.groupBy(places, ({ told }) =>
+      asked.map((at) => Number(told[at]?.[1])).join(''),
+    ).values(),
+  ];
+  const isSettledBy = (asked: readonly number[]) =>
+    byFacts(asked).every((same) => new Set(same.map(({ questions }) => questions)).size === 1);
+  const all = (places[0]?.told ?? []).map((_, at) => at);
+  const needed = all.reduce((asked, at) => {
+    const fewer = asked.filter((other) => other !== at);
+    return isSettledBy(fewer) ? fewer : asked;
+  }, all);
+  const ways = byFacts(needed).flatMap(([first]) => first ?? []);
+  // The largest last: it is for who none of the others is for.
+  return [...Map.groupBy(ways, ({ questions }) => questions)]
+    .sort(([one], [other]) => one - other)
+    .map(([questions, same], at, { length }): Follow => {
+      const when = anyOf(
+        same.map(({ told }) =>
+          allOf(
+            told
+              .filter((_, index) => needed.includes(index))
+              .map(([fact, isSo]) => (isSo ? fact : notOf(fact))),
+          ),
+        ),
+      );
+      return at === length - 1 || typeof when === 'boolean' ? { questions } : { when, questions };
     });
+};
+
+/**
+ * How many questions still follow each question, on the longest way from there: whoever answers is never
+ * told of more than before, and who is told that it is the last one is asked no more.
+ */
+export const questionsThatFollow = (
+  flow: Flow,
+  { stages }: Stages,
+): Readonly<Record<string, readonly Follow[]>> => {
+  const longest = new Map<Stage, number>();
+  const byNode = new Map<string, Stage[]>();
+  for (const stage of stages.toReversed()) {
+    const after = stage.arrows.map(
+      ({ to }) => (longest.get(to) ?? 0) + (to.node in flow.questions ? 1 : 0),
+    );
+    longest.set(stage, Math.max(0, ...after));
+    if (stage.node in flow.questions) {
+      byNode.set(stage.node, [...(byNode.get(stage.node) ?? []), stage]);
+    }
   }
   return Object.fromEntries(
-    [...sums].map(([node, { ways, questions }]) => [
-      node,
-      Math.round(Number(questions) / Number(ways)),
-    ]),
+    [...byNode].map(([node, several]) => [node, followOf(several, longest)]),
   );
 };
 

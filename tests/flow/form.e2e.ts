@@ -1,7 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { inputId } from '../../src/flow/ids.ts';
 import { ports } from '../support/ports.ts';
-import { blackmailed, goOnFrom, live, openBeforeScripts, tap, toAdvice } from '../support/visit.ts';
+import {
+  blackmailed,
+  goOnFrom,
+  live,
+  openAnswers,
+  openBeforeScripts,
+  tap,
+  toAdvice,
+} from '../support/visit.ts';
 
 test.use({ hasTouch: true });
 
@@ -78,6 +86,7 @@ test.describe('without JavaScript', () => {
     await tap(page, 'stand', 'betaald');
     await goOnFrom(page, 'stand');
     await expect(page.getByRole('heading', { name: 'Betaal niet nog een keer' })).toBeVisible();
+    await openAnswers(page);
     const line = page.locator('.question[data-node=stand]');
     await expect(line.getByText('Ik heb al betaald')).toBeVisible();
     await expect(line.getByText('Niets hiervan')).toBeHidden();
@@ -152,6 +161,7 @@ for (const javaScriptEnabled of [true, false]) {
       await tap(page, 'meer', 'a');
       await tap(page, 'meer', 'b');
       await goOnFrom(page, 'meer');
+      await openAnswers(page);
       const line = (await meer.innerText()).replaceAll(/\s+/g, ' ');
       expect(line).toBe('Wat klopt er rechts? A, maar rechts B Wijzig : Wat klopt er rechts?');
       if (javaScriptEnabled) {

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Flow } from '../../src/flow/model.ts';
+import { followAt } from '../../src/flow/page-data.ts';
 import { routesOf } from '../../src/flow/routes.ts';
 import {
   countWays,
   longestWay,
   mostStages,
   questionOrder,
-  remainingQuestions,
+  questionsThatFollow,
   stagesOf,
 } from '../../src/flow/stages.ts';
-import { advice, kitchenSink, report } from '../support/flows.ts';
+import { advice, fit, kitchenSink, report } from '../support/flows.ts';
 import { smallFlow } from '../support/small-flows.ts';
 import { visitsOf } from '../support/visits.ts';
 
@@ -40,7 +42,7 @@ test('they are counted as many as are listed', () => {
   );
 });
 
-test('the longest way, and how many questions follow, are those of the list', () => {
+test('the longest way and the order of the questions are those of the list', () => {
   const property = fc.property(anyFlow, (flow) => {
     const routes = routesOf(flow);
     const asked = routes.map(({ steps }) =>
@@ -49,14 +51,6 @@ test('the longest way, and how many questions follow, are those of the list', ()
     const unfolded = stagesOf(flow);
     const longest = longestWay(flow, unfolded).filter((node) => node in flow.questions);
     expect(longest).toHaveLength(Math.max(...asked.map(({ length }) => length)));
-    const remaining = remainingQuestions(flow, unfolded);
-    for (const node of new Set(asked.flat())) {
-      const follow = asked.flatMap((way) =>
-        way.includes(node) ? [way.length - way.indexOf(node) - 1] : [],
-      );
-      const mean = follow.reduce((sum, one) => sum + one, 0) / follow.length;
-      expect(remaining[node]).toBe(Math.round(mean));
-    }
     const order = questionOrder(flow, unfolded);
     expect([...order].sort()).toEqual(sorted(asked.flat()));
     for (const way of asked) {
@@ -66,6 +60,52 @@ test('the longest way, and how many questions follow, are those of the list', ()
   });
   fc.assert(property, { seed: 20_261_128 });
 });
+
+/** How many questions visits ask behind each of their questions, at most, by the answers before it. */
+const askedBehind = (flow: Flow): ReadonlyMap<string, number> => {
+  const most = new Map<string, number>();
+  for (const { answers, path } of visitsOf(flow)) {
+    path.forEach((node, at) => {
+      const before = Object.fromEntries(path.slice(0, at).map((one) => [one, answers[one] ?? []]));
+      const key = JSON.stringify([node, before]);
+      const behind = path.slice(at + 1).filter((one) => one in flow.questions).length;
+      if (node in flow.questions) most.set(key, Math.max(most.get(key) ?? 0, behind));
+    });
+  }
+  return most;
+};
+
+const keyShape = z.tuple([z.string(), z.record(z.string(), z.array(z.string()))]);
+
+test('as many questions follow as any visitor who answered the same can still be asked', () => {
+  const property = fc.property(fc.oneof(smallFlow, fc.constant(kitchenSink.flow)), (flow) => {
+    const follow = questionsThatFollow(flow, stagesOf(flow));
+    for (const [key, behind] of askedBehind(flow)) {
+      const [node, before] = keyShape.parse(JSON.parse(key));
+      expect(followAt(follow, node, before), key).toBe(behind);
+    }
+  });
+  fc.assert(property, { numRuns: 60, seed: 20_261_128 });
+});
+
+test.each([advice.flow, report.flow, fit.flow])(
+  'each answer in $id leaves fewer questions than there were, and behind the last one comes none',
+  (flow) => {
+    const follow = questionsThatFollow(flow, stagesOf(flow));
+    for (const { steps } of routesOf(flow)) {
+      const asked = steps.filter(({ node }) => node in flow.questions);
+      const left = asked.map(({ node }) => {
+        const at = steps.findIndex((step) => step.node === node);
+        const before = steps.slice(0, at).map((step) => [step.node, step.options.slice(0, 1)]);
+        return followAt(follow, node, Object.fromEntries(before));
+      });
+      left.forEach((questions, at) => {
+        expect(questions).toBeGreaterThanOrEqual(asked.length - at - 1);
+        expect(questions).toBeLessThan(left[at - 1] ?? Infinity);
+      });
+    }
+  },
+);
 
 /** Questions in a row, each answer of which the last one asks back: `answers` ways for each of them. */
 const row = (questions: number, answers: number, isAskedBack: boolean): Flow => {

@@ -1,5 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { goOnFrom, live, openBeforeScripts, tap, toAdvice, pasted } from '../support/visit.ts';
+import {
+  goOnFrom,
+  live,
+  openAnswers,
+  openBeforeScripts,
+  pasted,
+  tap,
+  toAdvice,
+} from '../support/visit.ts';
 
 test.use({ hasTouch: true });
 
@@ -20,6 +28,7 @@ test('changing one answer keeps the others and changes the advice', async ({ pag
   await page.goto('/advies/');
   await live(page);
   await toAdvice(page);
+  await openAnswers(page);
   await page.getByRole('button', { name: /^Wijzig ?: Hoe oud ben je\?$/ }).tap();
   await tap(page, 'leeftijd', '18-plus');
   await expect(page.getByRole('heading', { name: 'Je wordt afgeperst om geld' })).toBeFocused();
@@ -150,6 +159,7 @@ test.describe('when JavaScript is unavailable', () => {
     await toAdvice(page);
     await expect(page.getByRole('heading', { name: 'Je wordt afgeperst om geld' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Take It Down' })).toBeVisible();
+    await openAnswers(page);
     await page.locator('.question[data-node=leeftijd] .change').tap();
     await tap(page, 'leeftijd', '18-plus');
     await expect(page.getByRole('link', { name: 'StopNCII' })).toBeVisible();
@@ -189,6 +199,7 @@ test('several answers: none is an answer too', async ({ page }) => {
   await expect(
     page.getByRole('heading', { name: 'Er is iets met de ander wat niet goed voelt' }),
   ).toBeVisible();
+  await openAnswers(page);
   const said = (name: string) =>
     question(page, name)
       .locator('.options')

@@ -6,7 +6,7 @@ import remains from '../../content/interface/privacy/nl.json' with { type: 'json
 import { pageDataId as flowData } from '../../src/flow/page-data.ts';
 import { programmeDataId as programmeData } from '../../src/programme/course/page-data.ts';
 import { denyStorage, errorsOf, spoilData } from '../support/faults.ts';
-import { live, showsAdvice, tap, toAdvice } from '../support/visit.ts';
+import { live, openAnswers, showsAdvice, tap, toAdvice } from '../support/visit.ts';
 
 // Whatever a phone, a network, an extension or we ourselves do wrong: the advice comes.
 
@@ -78,6 +78,7 @@ test('React breaks at the advice itself: the form shows it, and an answer can be
   await broken;
   await expect(page.locator('form[data-live]')).toHaveCount(0);
   await showsAdvice(page);
+  await openAnswers(page);
   await page.locator('.question[data-node=leeftijd] .change').tap();
   await tap(page, 'leeftijd', '18-plus');
   await expect(page.getByRole('link', { name: 'StopNCII' })).toBeVisible();

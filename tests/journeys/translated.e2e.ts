@@ -3,7 +3,7 @@ import { expect, test, type Browser, type Locator, type Page } from '@playwright
 import { fill } from '../../src/i18n/fill.ts';
 import { errorsOf, translate } from '../support/faults.ts';
 import { fillIn } from '../support/fill-in.ts';
-import { blackmailed, live, showsAdvice, tap } from '../support/visit.ts';
+import { blackmailed, live, openAnswers, showsAdvice, tap } from '../support/visit.ts';
 import {
   expectRated,
   expectKept,
@@ -45,6 +45,7 @@ test.describe('while the browser translates the page', () => {
     await showsAdvice(page);
     await page.locator('.tools summary').tap();
     await page.getByRole('radio', { name: 'zakelijk' }).check({ force: true });
+    await openAnswers(page);
     await page.locator('.question[data-node=leeftijd] .change-live').tap();
     await tap(page, 'leeftijd', '18-plus');
     await page.getByRole('button', { name: 'Wis mijn antwoorden' }).tap();

@@ -27,6 +27,12 @@ export const goOnFrom = async (page: Page, question: string): Promise<void> => {
   else await field.locator(`label:has(#${inputId(question, done)}).go-on`).tap();
 };
 
+/** Opens the fold of what is answered. */
+export const openAnswers = async (page: Page): Promise<void> => {
+  await letItStand(page);
+  await page.locator('.answers > summary').tap();
+};
+
 /** From the first question to the advice. */
 export const toAdvice = async (page: Page): Promise<void> => {
   for (const [question, option] of blackmailed) await tap(page, question, option);

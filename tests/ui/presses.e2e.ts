@@ -109,18 +109,22 @@ const aSecond = () =>
     setTimeout(resolve, 1000);
   });
 
-/** The questions that are answered on the screen, whichever way the page does that. */
+/** The questions that are answered on the screen, whichever way the page does that: a look into the fold. */
 const answered = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('#flow .question')]
+  page.evaluate(() => {
+    const fold = document.querySelector<HTMLDetailsElement>('.answers');
+    if (fold) fold.open = true;
+    const found = [...document.querySelectorAll<HTMLElement>('#flow .question')]
       .filter((question) => question.checkVisibility())
       .filter((question) =>
         question.querySelector('[data-done]')
           ? question.querySelector('[data-done]:checked')
           : question.querySelector('.option :checked'),
       )
-      .map(({ dataset }) => dataset['node'] ?? ''),
-  );
+      .map(({ dataset }) => dataset['node'] ?? '');
+    if (fold) fold.open = false;
+    return found;
+  });
 
 /** Presses a choice twice, and tells which questions were answered before and after. */
 const tryTwice = async (page: Page, choice: Choice, manner: Manner) => {
