@@ -6,7 +6,7 @@ import { readFigures } from '../figures/read.ts';
 import { checkAgreed } from './agreed.ts';
 import { checkCases } from './classroom.ts';
 import { checkTopics } from './counting.ts';
-import { checkHelplines } from '../contact/checks.ts';
+import { checkHelplines, checkTalk } from '../contact/checks.ts';
 import { readOrganisation } from '../contact/organisation.ts';
 import { readHelplines, type Contact, type HelplineSource } from '../contact/read.ts';
 import { allLocales, shownLocales, somePagesOf, type Locale } from '../i18n/locales.ts';
@@ -200,6 +200,7 @@ export const checkContentFolder = (
     ...programme.findings,
     ...campaign.findings,
     ...checkHelplines(contact.helplines, addresses),
+    ...checkTalk(contact),
     ...checkSearch(root, helplines, addresses),
     ...allLocales.flatMap((locale) =>
       checkPages(locale, somePages(locale), articles.articles, contact.helplines),

@@ -118,6 +118,15 @@ export const checkPromised = (
             fix: 'Zet haar terug: zonder haar weet niemand of een lijn nu open is.',
           },
         ]),
+    ...(contact.talk || contact.unreadTalk
+      ? []
+      : [
+          {
+            file: 'content/contact/praat-nu.yaml',
+            problem: 'De lijst met wie er in "Praat nu" staat, is er niet.',
+            fix: 'Zet haar terug: /contact/, de eerste pagina en elk advies lezen haar.',
+          },
+        ]),
     ...(lessons.handouts.some(({ id, source }) => id === 'hulpkaart' && source.data.kind === id)
       ? []
       : [

@@ -9,20 +9,21 @@ export const calendarFor = (
   holidays: Holidays,
   { checked, holidaysClosed, eves }: Pick<HelplineFacts, 'checked' | 'holidaysClosed' | 'eves'>,
 ): Calendar => {
-  const dates = (keep: (varies: boolean) => boolean) =>
-    holidays.days.filter(({ varies }) => keep(varies)).map(({ date }) => date);
+  /** Whole days: from midnight on. */
+  const days = (keep: (varies: boolean) => boolean) =>
+    holidays.days.filter(({ varies }) => keep(varies)).map(({ date }) => `${date}T00:00`);
+  // Open on Christmas Day says nothing of the evening before it: only the line itself can tell.
+  const evenings = (isKnown: boolean) =>
+    eves === 'usual' || (eves !== undefined) !== isKnown
+      ? []
+      : holidays.eves.map(({ date, from }) => `${date}T${eves ?? from}`);
   return {
     from: checked > holidays.from ? checked : holidays.from,
     until: holidays.until,
-    closed: holidaysClosed === true ? dates((varies) => !varies) : [],
-    doubtful:
-      holidaysClosed === false ? [] : dates((varies) => varies || holidaysClosed === undefined),
-    // Open on Christmas Day says nothing of the evening before it: only the line itself can tell.
-    closesEarly:
-      eves === undefined || eves === 'usual'
-        ? []
-        : holidays.eves.map(({ date }) => `${date}T${eves}`),
-    mayCloseEarly:
-      eves === undefined ? holidays.eves.map(({ date, from }) => `${date}T${from}`) : [],
+    closed: [...(holidaysClosed === true ? days((varies) => !varies) : []), ...evenings(true)],
+    doubtful: [
+      ...(holidaysClosed === false ? [] : days((varies) => varies || holidaysClosed === undefined)),
+      ...evenings(false),
+    ],
   };
 };

@@ -13,6 +13,8 @@ export interface Card {
   /** The long number that reaches the same people. */
   readonly callAlso: CardLink | undefined;
   readonly chat: CardLink | undefined;
+  /** The chat of "Praat nu" that is not always there: shown while it is open. */
+  readonly chatWhenOpen?: CardLink | undefined;
   readonly website: CardLink | undefined;
   /** "gratis bellen", "anoniem", "tot en met 25 jaar". */
   readonly marks: readonly string[];
@@ -26,6 +28,8 @@ export interface Card {
   readonly hints: readonly string[];
   /** `data-` attributes of `<opening-hours>`; hours nobody verified are said with doubt. */
   readonly opening: Readonly<Record<`data-${string}`, string>> | undefined;
+  /** The same of its chat, where that has hours of its own. */
+  readonly chatOpening: Card['opening'];
   /** When someone held the facts against a page of the organisation; undefined when nobody could yet. */
   readonly checked: string | undefined;
 }
@@ -39,33 +43,38 @@ const agesInWords = (ages: HelplineFacts['ages'], texts: InterfaceTexts['contact
   return ages?.to === undefined ? undefined : fill(texts.agesTo, { to: ages.to });
 };
 
+/**
+ * What `<opening-hours>` has to know of a line.
+ * @param field whether it is about the telephone, or about the chat
+ */
 const openingAttributes = (
   facts: HelplineFacts,
   holidays: Holidays,
-  texts: InterfaceTexts['contact']['opening'],
+  { opening, ours }: InterfaceTexts['contact'],
+  field: 'hours' | 'chatHours' = 'hours',
 ): Card['opening'] => {
-  const { hours, country, unverified } = facts;
+  const { country, unverified } = facts;
+  const hours = facts[field];
   // Dutch holidays say nothing about Belgium.
-  if (typeof hours === 'string' || country !== 'nl') {
+  if (hours === undefined || typeof hours === 'string' || country !== 'nl') {
     return undefined;
   }
   const calendar = calendarFor(holidays, facts);
-  const { days, likely, wrongClock, ...certain } = texts;
+  const { days, wrongClock } = opening;
+  const { likely, ...certain } = facts.own ? ours : opening;
   // Hours that nobody could check are said with that doubt.
-  const sentences = unverified.includes('hours') ? likely : certain;
+  const sentences = unverified.includes(field) ? likely : certain;
   return {
     'data-slots': encodeSlots(hours),
     'data-from': calendar.from,
     'data-until': calendar.until,
-    'data-closed': calendar.closed.join(' '),
-    'data-doubtful': calendar.doubtful.join(' '),
-    'data-early': calendar.closesEarly.join(' '),
-    'data-maybe-early': calendar.mayCloseEarly.join(' '),
+    'data-off': calendar.closed.join(' '),
+    'data-unsure': calendar.doubtful.join(' '),
     'data-open': sentences.open,
     'data-open-until': sentences.openUntil,
-    'data-closed-now': sentences.closedNow,
+    'data-closed': sentences.closedNow,
     'data-closed-until': sentences.closedUntil,
-    'data-wrong-clock': wrongClock,
+    'data-doubted': wrongClock,
     ...Object.fromEntries(Object.entries(days).map(([day, name]) => [`data-${day}`, name])),
   };
 };
@@ -156,37 +165,27 @@ export const cardOf = (
     chatHours: chatHoursOf(facts, texts),
     open: openPoints.filter((point) => typeof point === 'string'),
     hints: hints.filter((hint) => typeof hint === 'string'),
-    opening: hasHours ? openingAttributes(facts, holidays, texts.opening) : undefined,
+    opening: hasHours ? openingAttributes(facts, holidays, texts) : undefined,
+    chatOpening: openingAttributes(facts, holidays, texts, 'chatHours'),
     checked: verified ? fill(texts.card.checked, { date: dayInWords(checked, locale) }) : undefined,
   };
 };
 
-/** Where a card stands on the contact page, in the order of the page. */
-export const groups = [
-  'now',
-  'helpwanted',
-  'night',
-  'young',
-  'adults',
-  'report',
-  'tools',
-  'belgium',
-] as const;
-
-export type Group = (typeof groups)[number];
-
-/** The group follows from the facts, so that a new organisation finds its own place. */
-export const groupOf = (facts: HelplineFacts): Group => {
-  if (facts.country === 'be') return 'belgium';
-  if (facts.kind === 'emergency') return 'now';
-  if (facts.own) return 'helpwanted';
-  if (facts.kind === 'tool') return 'tools';
-  if (facts.kind === 'report') return 'report';
-  if (facts.hours === 'always' && !facts.unverified.includes('hours')) return 'night';
-  const young = facts.audience.some((who) => who === 'kinderen' || who === 'jongeren');
-  return young &&
-    !facts.audience.includes('volwassenen') &&
-    !facts.audience.includes('professionals')
-    ? 'young'
-    : 'adults';
+/**
+ * A helpline in "Praat nu": it offers a chat only when that is open. Of one that opens at times nobody knows, it
+ * says nothing: the list on the contact page does.
+ */
+export const talkCardOf = (...of: Parameters<typeof cardOf>): Card => {
+  const [facts, ...others] = of;
+  const whole = cardOf(...of);
+  const isAlways = facts.chatHours === 'always' && !facts.unverified.includes('chatHours');
+  if (isAlways || whole.chat === undefined) return whole;
+  const isTimed = whole.chatOpening !== undefined;
+  const { chatHours, chatOpening } = whole;
+  return {
+    ...cardOf({ ...facts, chat: undefined, chatHours: undefined }, ...others),
+    // It is there, and it is not open at any hour that we know of: nothing is promised or taken back.
+    open: whole.open,
+    ...(isTimed && { chatHours, chatOpening, chatWhenOpen: whole.chat }),
+  };
 };

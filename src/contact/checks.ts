@@ -1,7 +1,9 @@
 import { addressOf } from '../i18n/address.ts';
 import { ownAddressesIn, type OwnAddress } from '../i18n/own-address.ts';
+import { numbersOf } from './numbers.ts';
 import { chooseFrom, type Finding } from '../source/finding.ts';
-import type { HelplineSource } from './read.ts';
+import { notThere } from '../source/references.ts';
+import type { Contact, HelplineSource } from './read.ts';
 
 type Helplines = ReadonlyMap<string, HelplineSource>;
 
@@ -79,3 +81,59 @@ export const checkHelplines = (
     ...checkAddresses(line, pages),
     ...checkInstead(line, helplines),
   ]);
+
+/** What is wrong with who stands in "Praat nu": each can be called, and by night somebody surely answers. */
+export const checkTalk = ({
+  talk,
+  helplines,
+  unread,
+}: Pick<Contact, 'talk' | 'helplines' | 'unread'>): readonly Finding[] => {
+  if (!talk) return [];
+  const ids = (keep: (line: HelplineSource) => boolean) =>
+    [...helplines].flatMap(([id, line]) => (keep(line) ? [id] : []));
+  const callable = ids(({ facts: { data } }) => numbersOf(data).length > 0);
+  const always = ids(answersAlways);
+  /** Each rule with whom it lets stand there, in the words of who does not. */
+  const rules = {
+    called: [callable, 'heeft geen nummer om te bellen.'],
+    always: [always, 'neemt niet zeker dag en nacht op.'],
+    everybody: [
+      callable.filter((id) => typeof helplines.get(id)?.facts.data.ages !== 'object'),
+      'is er niet voor elke leeftijd.',
+    ],
+  } as const;
+  return Object.entries(talk.data).flatMap(([door, { first, day, night, situations }]) => {
+    const check = (
+      field: readonly (string | number)[],
+      id: string,
+      ...names: readonly (keyof typeof rules)[]
+    ): readonly Finding[] => {
+      if (unread.has(id)) return [];
+      if (!helplines.has(id)) {
+        const said = notThere(id, 'content/contact', helplines);
+        return [{ ...talk.finding([door, ...field], said.problem, said.fix), ...said }];
+      }
+      const broken = names.map((name) => rules[name]).find(([fitting]) => !fitting.includes(id));
+      if (!broken) return [];
+      const [fitting, says] = broken;
+      const fix = `Kies uit: ${chooseFrom(fitting, id)}.`;
+      return [talk.finding([door, ...field], `"${id}" ${says}`, fix)];
+    };
+    return [
+      ...check(['first'], first, 'called', 'everybody'),
+      ...night.flatMap((id, at) => check(['night', at], id, 'always')),
+      ...Object.entries(situations).flatMap(([situation, of]) =>
+        of.flatMap((id, at) => check(['situations', situation, at], id, 'called')),
+      ),
+      ...(day === undefined || night.includes(day)
+        ? []
+        : [
+            talk.finding(
+              [door, 'day'],
+              `"${day}" staat niet bij "night".`,
+              `Kies uit: ${chooseFrom(night, day)}.`,
+            ),
+          ]),
+    ];
+  });
+};

@@ -3,7 +3,7 @@ import { once } from '../source/once.ts';
 import { rendered } from '../source/rendered.ts';
 import { contentFolder } from '../source/root.ts';
 import { readHelplines } from './read.ts';
-import type { HelplineFacts, HelplineWords, Holidays } from './schema.ts';
+import type { HelplineFacts, HelplineWords, Holidays, TalkLines } from './schema.ts';
 
 /** An organisation with its words in one language. */
 export interface Helpline {
@@ -23,6 +23,16 @@ const contact = once(['contact'], () => readHelplines(contentFolder));
 export const holidays = (): Holidays => {
   const { data } = contact().holidays ?? {};
   if (!data) throw new Error('There is no content/contact/holidays.yaml.');
+  return data;
+};
+
+/**
+ * Who stands in "Praat nu".
+ * @throws when the list could not be read: the checks say why
+ */
+export const talkLines = (): TalkLines => {
+  const { data } = contact().talk ?? {};
+  if (!data) throw new Error('There is no content/contact/praat-nu.yaml.');
   return data;
 };
 

@@ -3,10 +3,7 @@
  * Nothing without JavaScript, and nothing when it can't be sure; of a clock that seems wrong it says so.
  * See OpeningHours.astro.
  */
-import { decodeSlots, openState, readableTime } from './opening.ts';
-
-const fillIn = (text: string | undefined, day: string, time: string) =>
-  (text ?? '').replace('{day}', day).replace('{time}', readableTime(time));
+import { openState, readableTime, timetableOf } from './opening.ts';
 
 class OpeningHours extends HTMLElement {
   #timer = 0;
@@ -23,40 +20,14 @@ class OpeningHours extends HTMLElement {
   }
 
   #show() {
-    const {
-      slots = '',
-      from = '',
-      until = '',
-      closed = '',
-      doubtful = '',
-      early = '',
-      maybeEarly = '',
-      ...texts
-    } = this.dataset;
-    const found = openState(
-      decodeSlots(slots),
-      {
-        from,
-        until,
-        closed: closed.split(' '),
-        doubtful: doubtful.split(' '),
-        closesEarly: early.split(' '),
-        mayCloseEarly: maybeEarly.split(' '),
-      },
-      new Date(),
-    );
-    const { state, opensAt } = found;
-    this.dataset['now'] = state;
-    const sentences: Readonly<Record<typeof state, string | undefined>> = {
-      always: '',
-      unknown: '',
-      doubted: texts['wrongClock'],
-      open: fillIn(found.until ? texts['openUntil'] : texts['open'], '', found.until ?? ''),
-      closed: opensAt
-        ? fillIn(texts['closedUntil'], texts[opensAt.day] ?? '', opensAt.time)
-        : texts['closedNow'],
-    };
-    this.textContent = sentences[state] ?? '';
+    const texts = this.dataset;
+    const { slots, calendar } = timetableOf(texts);
+    const { state, until, opensAt } = openState(slots, calendar, new Date());
+    texts['now'] = state;
+    const sentence = texts[(until ?? opensAt) ? `${state}Until` : state];
+    this.textContent = (sentence ?? '')
+      .replace('{day}', texts[opensAt?.day ?? ''] ?? '')
+      .replace('{time}', readableTime(until ?? opensAt?.time ?? ''));
   }
 }
 

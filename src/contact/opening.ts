@@ -24,25 +24,19 @@ export interface Calendar {
   readonly from: string;
   /** Last day for which the holidays are known. */
   readonly until: string;
-  /** Days on which it is closed. */
+  /** From when it is closed for the rest of that day: 2026-12-25T00:00, or 2026-12-24T17:00. */
   readonly closed: readonly string[];
-  /** Days on which nobody knows. */
+  /** From when nobody knows for the rest of that day. */
   readonly doubtful: readonly string[];
-  /** When it closes early, on an evening before a holiday (2026-12-24T17:00). */
-  readonly closesEarly: readonly string[];
-  /** From when nobody knows, on such an evening. */
-  readonly mayCloseEarly: readonly string[];
 }
-
-export type OpeningDay = 'today' | 'tomorrow' | Weekday;
 
 export interface OpenState {
   /** `doubted`: the clock of the device seems wrong, so nobody can say. */
-  readonly state: 'always' | 'open' | 'closed' | 'unknown' | 'doubted';
+  readonly state: 'open' | 'closed' | 'unknown' | 'doubted';
   /** When it closes, if that is within a day. */
   readonly until?: string;
-  /** When it opens, if that is within a week and sure. */
-  readonly opensAt?: { readonly day: OpeningDay; readonly time: string };
+  /** When it opens, if that is within a week and sure: `today`, `tomorrow` or a day of the week. */
+  readonly opensAt?: { readonly day: string; readonly time: string };
 }
 
 interface Span {
@@ -51,41 +45,39 @@ interface Span {
   readonly doubtful: boolean;
 }
 
-const week: readonly Weekday[] = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
+/** As `Date` counts them, two letters each. */
+const week = 'sumotuwethfrsa';
 const dayLength = 24 * 60;
 /** Hours that were checked longer ago are no hours to go by: rather the clock is wrong. */
 const yearsToTrust = 2;
 
-const amsterdam = new Intl.DateTimeFormat('en-GB', {
+/** Swedes write a date and a time as we sort them: 2026-12-24 17:00. */
+const amsterdam = new Intl.DateTimeFormat('sv', {
   timeZone: 'Europe/Amsterdam',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
+  dateStyle: 'short',
+  timeStyle: 'short',
 });
+
+const weekdayOf = (date: Date): string => week.slice(date.getUTCDay() * 2).slice(0, 2);
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-const pad = (n: number) => String(n).padStart(2, '0');
-
-const timeOf = (minutes: number) => `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`;
+const timeOf = (minutes: number) => new Date(minutes * 6e4).toISOString().slice(11, 16);
 
 /** A date some days later, with its weekday; counted in UTC, where every day is as long. */
 const later = (date: string, days: number) => {
   const moved = new Date(Date.parse(date) + days * 864e5);
-  return { date: moved.toISOString().slice(0, 10), weekday: week[moved.getUTCDay()] };
+  return { date: moved.toISOString().slice(0, 10), weekday: weekdayOf(moved) };
 };
 
 /** The same day some years later, as text: 29 February comes before 1 March all the same. */
 const yearsLater = (date: string, years: number) =>
   `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 
-/** The minute of a day, from midnight today, that such a list gives; later than any when it gives none. */
-const turnOf = (list: readonly string[], date: string, offset: number): number => {
+/** The minute, from midnight today, that such a list gives for a day; later than any when it gives none. */
+const turnOf = (list: readonly string[], date: string, midnight: number): number => {
   const found = list.find((moment) => moment.startsWith(date));
-  return found === undefined ? Infinity : offset * dayLength + minutesOf(found.slice(11));
+  return found === undefined ? Infinity : midnight + minutesOf(found.slice(11));
 };
 
 /** The opening times from yesterday until a week from now, in minutes from midnight today. */
@@ -93,16 +85,16 @@ const spansAround = (today: string, hours: readonly Slot[], calendar: Calendar):
   const spans: Span[] = [];
   for (let offset = -1; offset <= 7; offset += 1) {
     const { date, weekday } = later(today, offset);
-    if (calendar.closed.includes(date)) continue;
-    const doubtful = calendar.doubtful.includes(date) || date > calendar.until;
+    const midnight = offset * dayLength;
+    const closing = turnOf(calendar.closed, date, midnight);
+    const doubt = date > calendar.until ? midnight : turnOf(calendar.doubtful, date, midnight);
     for (const { days, from, to } of hours) {
-      if (!weekday || !days.includes(weekday)) continue;
-      const start = offset * dayLength + minutesOf(from);
+      if (!days.includes(weekday)) continue;
+      const start = midnight + minutesOf(from);
       const length = minutesOf(to) - minutesOf(from);
-      const closing = turnOf(calendar.closesEarly, date, offset);
       const end = Math.min(start + (length > 0 ? length : length + dayLength), closing);
-      const turn = Math.max(start, turnOf(calendar.mayCloseEarly, date, offset));
-      if (start < Math.min(end, turn)) spans.push({ start, end: Math.min(end, turn), doubtful });
+      const turn = Math.max(start, Math.min(end, doubt));
+      if (start < turn) spans.push({ start, end: turn, doubtful: false });
       if (turn < end) spans.push({ start: turn, end, doubtful: true });
     }
   }
@@ -113,19 +105,17 @@ const spansAround = (today: string, hours: readonly Slot[], calendar: Calendar):
  * Whether someone can be reached at a moment. It would rather say `doubted` or `unknown` than something
  * untrue: with a clock that seems wrong, and on days on which nobody knows whether the line is open.
  */
-export const openState = (hours: Hours, calendar: Calendar, now: Date): OpenState => {
-  if (hours === 'always') return { state: 'always' };
-  if (hours === 'unknown' || Number.isNaN(now.getTime())) return { state: 'unknown' };
-
-  const part: Partial<Record<string, string>> = {};
-  for (const { type, value } of amsterdam.formatToParts(now)) part[type] = value;
-  const today = `${part['year']}-${part['month']}-${part['day']}`;
+export const openState = (hours: readonly Slot[], calendar: Calendar, now: Date): OpenState => {
+  const written = amsterdam.format(now);
+  // A browser that writes it otherwise does not know what time it is in Amsterdam.
+  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(written)) return { state: 'unknown' };
+  const today = written.slice(0, 10);
   if (today < calendar.from || today > yearsLater(calendar.from, yearsToTrust)) {
     return { state: 'doubted' };
   }
   if (today > calendar.until) return { state: 'unknown' };
 
-  const minute = Number(part['hour']) * 60 + Number(part['minute']);
+  const minute = minutesOf(written.slice(11));
   const spans = spansAround(today, hours, calendar);
   const current = spans.filter(({ start, end }) => start <= minute && minute < end);
   if (current.some(({ doubtful }) => doubtful)) return { state: 'unknown' };
@@ -144,13 +134,10 @@ export const openState = (hours: Hours, calendar: Calendar, now: Date): OpenStat
   }
 
   const next = spans.find(({ start }) => start > minute);
-  const offset = next && Math.floor(next.start / dayLength);
-  const weekday = offset === undefined ? undefined : later(today, offset).weekday;
+  const offset = Math.floor((next?.start ?? Infinity) / dayLength);
   // A week from now has the name of today: say nothing rather than something that reads as today.
-  if (!next || next.doubtful || offset === undefined || offset > 6 || !weekday) {
-    return { state: 'closed' };
-  }
-  const day = offset === 0 ? 'today' : offset === 1 ? 'tomorrow' : weekday;
+  if (!next || next.doubtful || offset > 6) return { state: 'closed' };
+  const day = offset === 0 ? 'today' : offset === 1 ? 'tomorrow' : later(today, offset).weekday;
   return { state: 'closed', opensAt: { day, time: timeOf(next.start) } };
 };
 
@@ -164,6 +151,24 @@ export const decodeSlots = (text: string): Slot[] =>
     const [days = '', from = '', to = ''] = slot.split(' ');
     return { days: days.split(','), from, to };
   });
+
+/** When somebody is there, and the days on which that can be trusted. */
+export interface Timetable {
+  readonly slots: readonly Slot[];
+  readonly calendar: Calendar;
+}
+
+/** A timetable as `data-` attributes hold it. */
+export const timetableOf = ({
+  slots = '',
+  from = '',
+  until = '',
+  off = '',
+  unsure = '',
+}: Readonly<Partial<Record<string, string>>>): Timetable => ({
+  slots: decodeSlots(slots),
+  calendar: { from, until, closed: off.split(' '), doubtful: unsure.split(' ') },
+});
 
 /** `09:00` as people read it: `9:00`. */
 export const readableTime = (time: string): string => time.replace(/^0/, '');

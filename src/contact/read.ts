@@ -8,10 +8,12 @@ import {
   helplineWordsSchema,
   holidaysSchema,
   reachSchema,
+  talkSchema,
   type HelplineFacts,
   type HelplineWords,
   type Holidays,
   type Reach,
+  type TalkLines,
 } from './schema.ts';
 
 /** `content/contact/<id>/`: the facts of an organisation, and its words per language. */
@@ -20,7 +22,7 @@ const organisations: FolderShape<HelplineFacts, HelplineWords> = {
   what: 'de organisatie',
   data: { file: 'helpline.yaml', schema: helplineSchema },
   words: { schema: helplineWordsSchema, components: [] },
-  beside: ['holidays.yaml'],
+  beside: ['holidays.yaml', 'praat-nu.yaml'],
 };
 
 /** An organisation as it was read. */
@@ -38,6 +40,9 @@ export interface Contact {
   readonly unread: ReadonlySet<string>;
   readonly holidays: Source<Holidays> | undefined;
   readonly unreadHolidays: boolean;
+  /** Who stands in "Praat nu". */
+  readonly talk: Source<TalkLines> | undefined;
+  readonly unreadTalk: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -48,6 +53,7 @@ export interface Contact {
 export const readHelplines = (root: string): Contact => {
   const { entries, findings } = readEntries(root, organisations);
   const holidays = readFile(root, 'contact/holidays.yaml', holidaysSchema);
+  const talk = readFile(root, 'contact/praat-nu.yaml', talkSchema);
   const reach = readFile(root, 'organisation/reach.yaml', reachSchema);
   /** Of our own line hours and chat are a setting of the organisation. */
   const withReach = (facts: Source<HelplineFacts>): Pick<HelplineSource, 'facts' | 'reach'> =>
@@ -61,7 +67,9 @@ export const readHelplines = (root: string): Contact => {
     unread: new Set(entries.flatMap(({ id, data }) => (data ? [] : [id]))),
     holidays: holidays.source,
     unreadHolidays: holidays.unread,
-    findings: [...findings, ...holidays.findings, ...reach.findings],
+    talk: talk.source,
+    unreadTalk: talk.unread,
+    findings: [...findings, ...holidays.findings, ...talk.findings, ...reach.findings],
   };
 };
 

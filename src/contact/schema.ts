@@ -14,6 +14,21 @@ export const helplineAudiences = [
   'naasten',
 ] as const;
 
+/** Where a line stands on the contact page, in the order of the page. */
+export const helplineGroups = [
+  'helpwanted',
+  'young',
+  'parents',
+  'violence',
+  'despair',
+  'feelings',
+  'behaviour',
+  'report',
+  'tools',
+  'professionals',
+  'belgium',
+] as const;
+
 /** Days of the week as they are written in `hours`, Monday first. */
 export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
@@ -126,6 +141,12 @@ export const helplineSchema = z
   .strictObject({
     /** What kind of help it is. */
     kind: oneOf(helplineKinds, 'kind: helpline'),
+    /** Where it stands on the contact page: its card in the first, a way to it in the others. */
+    groups: z
+      .array(oneOf(helplineGroups, '[young, parents]'), {
+        error: 'Vul bij "groups" in waar het staat op /contact/, bijvoorbeeld [young, parents].',
+      })
+      .min(1, 'Noem bij "groups" ten minste één plek op /contact/.'),
     /** The country in which the number works. */
     country: oneOf(['nl', 'be'], 'country: nl'),
     /** The phone number; leave it out when there is none, or when nobody is sure of it. */
@@ -300,6 +321,36 @@ export const holidaysSchema = z.strictObject({
   checked: day('checked'),
 });
 
+/** What brings somebody to "Praat nu": three that need somebody else each. */
+export const situations = ['danger', 'despair', 'talk'] as const;
+
+const lines = (what: string) =>
+  z
+    .array(z.string(), { error: `Vul bij ${what} een lijst met organisaties in: ['113', csg].` })
+    .min(1, `Noem bij ${what} ten minste één organisatie.`);
+
+const talk = z.strictObject({
+  /** Who is meant for everybody here: on top while somebody answers. */
+  first: z.string({ error: 'Vul bij "first" een organisatie in: helpwanted.' }),
+  /** Who is on top by day when `first` is closed, and stands below it when it is open: somebody of `night`. */
+  day: z.string().optional(),
+  /** Who answers day and night. */
+  night: lines('"night"'),
+  /** Whom to call, for what. */
+  situations: z.strictObject({
+    danger: lines('"danger"').max(3, 'Noem bij "danger" hoogstens drie organisaties.'),
+    despair: lines('"despair"').max(3, 'Noem bij "despair" hoogstens drie organisaties.'),
+    talk: lines('"talk"').max(3, 'Noem bij "talk" hoogstens drie organisaties.'),
+  }),
+});
+
+/** `content/contact/praat-nu.yaml`: who stands in "Praat nu", by front door. */
+export const talkSchema = z.strictObject({ helpwanted: talk, programme: talk });
+
+/** A front door that has a "Praat nu". */
+export type TalkDoor = keyof TalkLines;
+/** Who stands in "Praat nu". */
+export type TalkLines = z.output<typeof talkSchema>;
 /** When we ourselves can be reached. */
 export type Reach = z.output<typeof reachSchema>;
 /** The facts of one organisation. */

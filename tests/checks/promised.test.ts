@@ -79,6 +79,13 @@ describe('an organisation', () => {
     ]);
   });
 
+  test('who stands in "Praat nu"', () => {
+    expect(said({ contact: { ...contact, talk: undefined } })).toEqual([
+      'content/contact/praat-nu.yaml: De lijst met wie er in "Praat nu" staat, is er niet.',
+    ]);
+    expect(said({ contact: { ...contact, talk: undefined, unreadTalk: true } })).toEqual([]);
+  });
+
   test('the list of holidays', () => {
     expect(said({ contact: { ...contact, holidays: undefined } })).toEqual([
       'content/contact/holidays.yaml: De lijst met feestdagen is er niet.',

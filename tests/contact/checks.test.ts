@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkHelplines } from '../../src/contact/checks.ts';
+import { checkHelplines, checkTalk } from '../../src/contact/checks.ts';
 import { readHelplines, type HelplineSource } from '../../src/contact/read.ts';
-import { helplineSchema, type HelplineFacts } from '../../src/contact/schema.ts';
+import { helplineSchema, talkSchema, type HelplineFacts } from '../../src/contact/schema.ts';
 import { ownAddressesIn } from '../../src/i18n/own-address.ts';
 import { BrokenFolder } from '../support/broken-folder.ts';
 
@@ -144,5 +144,58 @@ describe('our own hours and chat', () => {
       hours: undefined,
     });
     expect(other.error?.issues[0]?.message).toContain('Vul "hours" in');
+  });
+});
+
+describe('who stands in "Praat nu"', () => {
+  const contact = readHelplines('content');
+  const { talk } = contact;
+  if (!talk) throw new Error('content/contact/praat-nu.yaml is not there.');
+  const lines = talk.data.helpwanted;
+
+  it('can be called, and by night surely answers', () => {
+    expect(checkTalk(contact)).toEqual([]);
+    expect(checkTalk({ ...contact, talk: undefined })).toEqual([]);
+  });
+
+  it.each<[string, Partial<typeof lines>, string]>([
+    ['first', { first: 'nee' }, '"nee" staat niet in content/contact.'],
+    ['first', { first: 'fier' }, '"fier" heeft geen nummer om te bellen.'],
+    ['first', { first: 'kindertelefoon' }, '"kindertelefoon" is er niet voor elke leeftijd.'],
+    ['day', { day: 'helpwanted' }, '"helpwanted" staat niet bij "night".'],
+    ['night.1', { night: ['csg', 'kindertelefoon'] }, '"kindertelefoon" neemt niet zeker'],
+    ['night.1', { night: ['csg', 'meldpunt-kinderporno'] }, 'neemt niet zeker'],
+    [
+      'situations.talk.0',
+      { situations: { ...lines.situations, talk: ['take-it-down'] } },
+      '"take-it-down" heeft geen nummer',
+    ],
+  ])('at %s: %o', (field, change, problem) => {
+    const data = { ...talk.data, helpwanted: { ...lines, ...change } };
+    const [finding, ...others] = checkTalk({ ...contact, talk: { ...talk, data } });
+    expect(others).toEqual([]);
+    expect(finding?.file).toBe('content/contact/praat-nu.yaml');
+    expect(finding?.field).toBe(`helpwanted.${field}`);
+    expect(finding?.problem).toContain(problem);
+    expect(finding?.fix).toMatch(/^Kies uit: \S+, \S+/);
+  });
+
+  it('that could not be read is there all the same', () => {
+    const helplines = new Map([...contact.helplines].filter(([id]) => id !== 'csg'));
+    expect(checkTalk({ ...contact, helplines, unread: new Set(['csg']) })).toEqual([]);
+    expect(checkTalk({ ...contact, helplines })).not.toEqual([]);
+  });
+
+  it('is one to three for what somebody chooses', () => {
+    const problems = (ids: readonly string[]) =>
+      talkSchema
+        .safeParse({
+          ...talk.data,
+          helpwanted: { ...lines, situations: { ...lines.situations, danger: ids } },
+        })
+        .error?.issues.map(({ message }) => message);
+    expect(problems(['112'])).toBeUndefined();
+    expect(problems([])?.join()).toMatch(/ten minste één organisatie/);
+    expect(problems(['112', '113', 'csg', 'veilig-thuis'])?.join()).toMatch(/hoogstens drie/);
   });
 });

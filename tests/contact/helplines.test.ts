@@ -4,10 +4,11 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import interfaceTexts from '../../content/interface/contact/nl.json';
 import { calendarFor } from '../../src/contact/calendar.ts';
-import { cardOf, groupOf, groups } from '../../src/contact/card.ts';
+import { cardOf, talkCardOf } from '../../src/contact/card.ts';
 import { callInText } from '../../src/contact/numbers.ts';
 import { openState } from '../../src/contact/opening.ts';
 import {
+  helplineGroups,
   helplineSchema,
   helplineWordsSchema,
   holidaysSchema,
@@ -72,41 +73,44 @@ describe.each(ids)('%s', (id) => {
   });
 });
 
-// Decided by hand: who is sought where. Nobody is sent to a line at night of whom it is not sure that somebody answers.
+// Decided by hand: where the card of each is sought first, and where else somebody looks for it.
 it('stand on the contact page where people look for them', () => {
   const placed = Object.fromEntries(
-    groups.map((group) => [group, ids.filter((id) => groupOf(factsOf(id)) === group).toSorted()]),
+    helplineGroups.map((group) => {
+      const [cards, also] = [true, false].map((isFirst) =>
+        ids
+          .filter((id) => {
+            const { groups } = factsOf(id);
+            return groups.includes(group) && (groups[0] === group) === isFirst;
+          })
+          .toSorted()
+          .join(' '),
+      );
+      return [group, also ? [cards, also] : [cards]];
+    }),
   );
   expect(placed).toEqual({
-    now: ['112', '113'],
     helpwanted: ['helpwanted'],
-    night: ['csg', 'veilig-thuis'],
-    young: ['kindertelefoon', 'qpido', 'sense'],
-    adults: [
-      'advocaat',
-      'centrum-veilige-sport',
-      'de-waag',
-      'fier',
-      'huisarts',
-      'mind-korrelatie',
-      'slachtofferhulp',
-      'stop-it-now',
-      'switchboard',
-      'vertrouwensinspecteur',
+    young: ['kindertelefoon qpido sense', 'helpwanted switchboard take-it-down'],
+    parents: [
+      '',
+      'centrum-veilige-sport helpwanted huisarts slachtofferhulp stop-it-now veilig-thuis vertrouwensinspecteur',
     ],
-    report: ['meld-misdaad-anoniem', 'meldpunt-kinderporno', 'politie'],
-    tools: ['google-verwijderen', 'stopncii', 'take-it-down'],
+    violence: ['112 csg fier veilig-thuis'],
+    despair: ['113'],
+    feelings: ['huisarts mind-korrelatie switchboard'],
+    behaviour: ['de-waag stop-it-now'],
+    report: ['advocaat meld-misdaad-anoniem meldpunt-kinderporno politie slachtofferhulp'],
+    tools: ['google-verwijderen stopncii take-it-down'],
+    professionals: [
+      'centrum-veilige-sport vertrouwensinspecteur',
+      'helpwanted meldpunt-kinderporno stop-it-now veilig-thuis',
+    ],
     belgium: [
-      '1712',
-      'awel',
-      'child-focus',
-      'igvm',
-      'nupraatikerover',
-      'stop-it-now-vlaanderen',
-      'tele-onthaal',
-      'zelfmoordlijn',
+      '1712 awel child-focus igvm nupraatikerover stop-it-now-vlaanderen tele-onthaal zelfmoordlijn',
     ],
   });
+  for (const id of ids) expect(new Set(factsOf(id).groups).size).toBe(factsOf(id).groups.length);
 });
 
 it('never publishes the police number that may be retired', () => {
@@ -217,6 +221,51 @@ describe('the card', () => {
     expect(card(['chatHours']).chatHours).toBe('Chat: waarschijnlijk dag en nacht open');
   });
 
+  it('offers a chat in "Praat nu" only when it is open, and none where there is none', () => {
+    const talk = (id: string, change: Partial<HelplineFacts> = {}) =>
+      talkCardOf({ ...factsOf(id), ...change }, mdxOf(id).words, holidays, interfaceTexts, 'nl');
+    // Day and night: always there.
+    expect(talk('113').chat?.label).toBe('Naar 113.nl (daar kun je chatten)');
+    expect(talk('113').chatWhenOpen).toBeUndefined();
+    // Office hours: there while it is open, and its hours beside it.
+    expect(talk('veilig-thuis').chat).toBeUndefined();
+    expect(talk('veilig-thuis').chatWhenOpen?.href).toBe('https://www.veiligthuis.nl/');
+    expect(talk('veilig-thuis').chatHours).toBe('Chat: ma t/m vr 9:00–17:00');
+    expect(talk('veilig-thuis').chatOpening?.['data-slots']).toBe('mo,tu,we,th,fr 09:00 17:00');
+    // Nobody knows when.
+    for (const id of ['csg', 'kindertelefoon', 'stop-it-now']) {
+      const card = talk(id);
+      expect([card.chat, card.chatWhenOpen, card.chatHours], id).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      expect(card.call, id).toEqual(show(id).call);
+      expect(card.website?.label, id).toMatch(/^Naar /);
+    }
+    expect(talk('113', { unverified: ['chatHours'] }).chat).toBeUndefined();
+    // There is none.
+    expect(talk('112').chat).toBeUndefined();
+    expect(talk('helpwanted').open).toContain(interfaceTexts.card.noChat);
+    // Of our own that is there, it is not said that it is not.
+    const own = talk('helpwanted', { chat: 'https://chat.helpwanted.nl/', chatHours: 'unknown' });
+    expect(own.open).not.toContain(interfaceTexts.card.noChat);
+  });
+
+  it('says of our own hours that it is us', () => {
+    const own: Partial<HelplineFacts> = { hours: factsOf('vertrouwensinspecteur').hours };
+    const sentence = (unverified: HelplineFacts['unverified']) =>
+      cardOf(
+        { ...factsOf('helpwanted'), ...own, unverified },
+        mdxOf('helpwanted').words,
+        holidays,
+        interfaceTexts,
+        'nl',
+      ).opening?.['data-closed-until'];
+    expect(sentence([])).toBe('we zijn er {day} om {time} weer');
+    expect(sentence(['hours'])).toBe('we zijn er waarschijnlijk {day} om {time} weer');
+  });
+
   it('says for whom and in which language, or that nobody knows', () => {
     expect(show('stop-it-now').marks).toContain('leeftijd nog niet bekend');
     expect(show('kindertelefoon').marks).toContain('8 tot en met 18 jaar');
@@ -277,6 +326,11 @@ describe('the holidays', () => {
   const iso = (date: Date, days = 0) =>
     new Date(date.getTime() + days * 864e5).toISOString().slice(0, 10);
 
+  const weekOf = ({ hours }: HelplineFacts) => {
+    if (typeof hours === 'string') throw new Error('These hours are no week.');
+    return hours;
+  };
+
   it('are the ones of each whole year', () => {
     for (const year of [2027, 2028, 2029]) {
       const sunday = easter(year);
@@ -295,7 +349,7 @@ describe('the holidays', () => {
   it('close an office on Easter Monday, and leave Good Friday open to doubt', () => {
     const facts = factsOf('vertrouwensinspecteur');
     const on = (moment: string) =>
-      openState(facts.hours, calendarFor(holidays, facts), new Date(moment)).state;
+      openState(weekOf(facts), calendarFor(holidays, facts), new Date(moment)).state;
     expect(on('2027-03-29T10:00:00Z')).toBe('closed');
     expect(on('2027-03-26T10:00:00Z')).toBe('unknown');
     expect(on('2027-03-30T10:00:00Z')).toBe('open');
@@ -307,7 +361,7 @@ describe('the holidays', () => {
     );
     const facts = factsOf('kindertelefoon');
     const on = (moment: string, eves: HelplineFacts['eves']) =>
-      openState(facts.hours, calendarFor(holidays, { ...facts, eves }), new Date(moment));
+      openState(weekOf(facts), calendarFor(holidays, { ...facts, eves }), new Date(moment));
     // Open every day of the year says nothing of that evening.
     expect(on('2026-12-24T17:00:00Z', undefined)).toEqual({ state: 'unknown' });
     expect(on('2026-12-24T17:00:00Z', 'usual')).toEqual({ state: 'open', until: '21:00' });
@@ -319,7 +373,10 @@ describe('the holidays', () => {
     const facts = { ...factsOf('vertrouwensinspecteur'), holidaysClosed: undefined };
     const calendar = calendarFor(holidays, facts);
     expect(calendar.closed).toEqual([]);
-    expect(calendar.doubtful).toHaveLength(holidays.days.length);
+    expect(calendar.doubtful).toHaveLength(holidays.days.length + holidays.eves.length);
+    expect(calendarFor(holidays, { ...facts, eves: 'usual' }).doubtful).toHaveLength(
+      holidays.days.length,
+    );
   });
 });
 
@@ -347,6 +404,8 @@ describe('a mistake of an editor', () => {
     ['hours of a chat that is not there', { chat: undefined, chatHours: 'always' }, /geen chat/],
     ['an age in words', { ages: 'jongeren' }, /of: unknown/],
     ['a language by its name', { languages: ['Engels'] }, /Kies uit: nl, en/],
+    ['a place that is none', { groups: ['kinderen'] }, /Kies uit: helpwanted/],
+    ['no place', { groups: [] }, /ten minste één plek/],
     ['an eve without an hour', { eves: 'vroeg' }, /24 en 31 december/],
     ['a chat on no website', { url: undefined }, /vul "url" in/],
     [

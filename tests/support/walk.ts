@@ -123,7 +123,7 @@ export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> 
       return {
         outcome: shown('data-node', '.situation').join(),
         blocks: shown('data-block', '[data-block]'),
-        parts: shown('data-part', '[data-part]'),
+        parts: shown('data-part', '.part'),
         wrongLines,
       };
     },

@@ -1,0 +1,25 @@
+/**
+ * `<talk-now>`: keeps the lines of "Praat nu" that fit this hour, and hides the others. Without
+ * JavaScript all are there, those that are always open first. See Talk.astro.
+ */
+import { timetableOf } from './opening.ts';
+import { talkAt } from './talk.ts';
+
+const timesIn = (element: Element) =>
+  [...element.querySelectorAll<HTMLElement>('opening-hours')].map((one) =>
+    timetableOf(one.dataset),
+  );
+
+class TalkNow extends HTMLElement {
+  connectedCallback() {
+    const first = this.querySelector('[data-first]');
+    if (!first) return;
+    const now = talkAt(timetableOf(this.dataset), timesIn(first), new Date());
+    for (const row of this.querySelectorAll<HTMLElement>('[data-at]')) {
+      row.hidden = !row.dataset['at']?.includes(now);
+    }
+    if (now === 'first') this.prepend(first);
+  }
+}
+
+if (!customElements.get('talk-now')) customElements.define('talk-now', TalkNow);
