@@ -18,6 +18,7 @@ export const layers = [
   ['layouts'],
   ['pages'],
   ['checks'],
+  ['changes'],
   ['editors'],
   ['hosting'],
   ['integrations'],

@@ -57,6 +57,21 @@ export const atOutcome = (condition: Condition | undefined, outcome: Outcome): S
 const asCondition = (settled: Settled): Condition | undefined =>
   typeof settled !== 'boolean' ? settled : settled ? undefined : { kind: 'any', parts: [] };
 
+/**
+ * Those for whom a rule is meant, by outcome.
+ * @param but not for whom this holds
+ */
+export const whomItIsFor = (
+  when: Condition | undefined,
+  visitors: Visitors,
+  but: (outcome: Outcome) => Settled = () => false,
+): readonly Breach[] =>
+  Object.values(visitors.flow.outcomes).flatMap((outcome) => {
+    const premise = allOf([atOutcome(when, outcome), notOf(but(outcome))]);
+    const who = premise === false ? undefined : visitors.whoever(outcome.id, asCondition(premise));
+    return who ? [{ outcome: outcome.id, first: who.first, visitors: who.visitors }] : [];
+  });
+
 const demandsOf = ({ must, never, once }: Agreement): readonly Demand[] => [
   ...must.map((one, index): Demand => ({
     kind: 'must',
