@@ -1,4 +1,5 @@
 // Builds beside the earlier site and swaps only when all went well: a mistake never leaves half a site.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -44,6 +45,13 @@ const fingerprint = () => {
   }
   return hash.digest('hex');
 };
+
+/** The content of the last commit: a page for editors says what is other than that. */
+const committed = () =>
+  spawnSync('git', ['rev-parse', '--verify', '--quiet', 'HEAD:content'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).stdout ?? '';
 
 const compress = (folder) => {
   for (const file of filesBelow(folder)) {
@@ -126,9 +134,10 @@ export const build = ({ preview = false, force = false } = {}) => {
   const out = join(root, preview ? 'dist-preview' : 'dist');
   const next = join(root, '.build', preview ? 'preview' : 'public');
   const stamp = join(root, 'node_modules', '.cache', 'site', preview ? 'preview' : 'public');
-  const print = fingerprint();
-  // Content from elsewhere is not in the fingerprint: such a build is never reused.
-  const elsewhere = process.env.CONTENT_DIR !== undefined;
+  const print = `${fingerprint()}${preview ? committed() : ''}`;
+  // Content from elsewhere, and what it is compared with, are not in the fingerprint: such a build is never reused.
+  const { CONTENT_DIR, VERSCHIL } = process.env;
+  const elsewhere = CONTENT_DIR !== undefined || (preview && VERSCHIL !== undefined);
   if (
     !force &&
     !elsewhere &&

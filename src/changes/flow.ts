@@ -517,8 +517,12 @@ export const compareFlows = (
     loss('nu', 'some', (end) => all([some('before', end), not(some('now', end))]), stayed);
   }
   for (const what of vital) {
-    if (loss(what, 'all', (end) => lost(end, ({ piece }) => calls(piece, what)))) continue;
-    loss(what, 'card', (end) => lost(end, ({ piece }) => piece.card === what));
+    loss(what, 'all', (end) => lost(end, ({ piece }) => calls(piece, what)));
+    // A number in a sentence is left: the card is what somebody finds again.
+    loss(what, 'card', (end) => {
+      const card = lost(end, ({ piece }) => piece.card === what);
+      return all([card, shownSome('now', end, ({ piece }) => calls(piece, what))]);
+    });
   }
 
   // How many.

@@ -221,8 +221,15 @@ class FlowTeller {
     const { only, options } = changes;
     const { items, rest } = this.replaced();
     const order = Object.keys(this.kinds);
+    const inPart = new Set(rest.flatMap(({ kind, id: block }) => (kind === 'part' ? [block] : [])));
+    const isNewOption = ({ id: question, option }: FlowChange) =>
+      [...options.before, ...options.now].some(
+        (one) => one.question === question && one.option === option,
+      );
+    // What says the same as another line is no line.
     const sorted = rest
-      .filter(({ kind }) => kind !== 'shared')
+      .filter((change) => change.kind !== 'shared' && !isNewOption(change))
+      .filter(({ kind, id: block }) => kind !== 'order' || !inPart.has(block))
       .toSorted(
         (a, b) =>
           order.indexOf(a.kind) - order.indexOf(b.kind) || Number(b.who.visitors - a.who.visitors),
@@ -249,7 +256,9 @@ class FlowTeller {
     return {
       title: `Vragenlijst ${id}`,
       lines: [
-        `${counted(changes.other, changes.visitors)} bezoekers lezen iets anders.`,
+        ...(changes.other > 0n
+          ? [`${counted(changes.other, changes.visitors)} bezoekers lezen iets anders.`]
+          : []),
         ...(each.length === changes.outcomes.length && isEverybody
           ? ['Bij elk advies, iedereen.']
           : each.length > 0
@@ -257,12 +266,12 @@ class FlowTeller {
             : []),
         ...(only.before
           ? [
-              `${number.format(only.before.visitors)} bezoekers zijn er niet meer: zo antwoorden kan niet meer. De eerste: ${this.saying.before(only.before.first)}.`,
+              `${counting(only.before.visitors, 'bezoeker is', 'bezoekers zijn')} er niet meer: zo antwoorden kan niet meer. De eerste: ${this.saying.before(only.before.first)}.`,
             ]
           : []),
         ...(only.now
           ? [
-              `${number.format(only.now.visitors)} bezoekers zijn er nieuw: zo antwoorden kon eerst niet. De eerste: ${this.saying.now(only.now.first)}.`,
+              `${counting(only.now.visitors, 'bezoeker is', 'bezoekers zijn')} er nieuw: zo antwoorden kon eerst niet. De eerste: ${this.saying.now(only.now.first)}.`,
             ]
           : []),
       ],
@@ -401,12 +410,24 @@ export const tellReport = (report: ChangeReport, name: string, root: string): To
   ].filter(({ lines, items }) => lines.length + items.length > 0);
   const isNothing = sections.length === 0 && losses.length === 0;
   const changed = report.flows.reduce((sum, { changes }) => sum + changes.other, 0n);
+  const sum = (side: Side) =>
+    report.flows.reduce((total, { changes }) => total + (changes.only[side]?.visitors ?? 0n), 0n);
+  const [gone, added] = [sum('before'), sum('now')];
+  const found = [
+    ...(changed > 0n
+      ? [`${counting(changed, 'bezoeker leest', 'bezoekers lezen')} iets anders in een vragenlijst`]
+      : []),
+    ...(gone > 0n ? [`${counting(gone, 'bezoeker is', 'bezoekers zijn')} er niet meer`] : []),
+    ...(added > 0n ? [`${counting(added, 'bezoeker is', 'bezoekers zijn')} er nieuw`] : []),
+    ...(report.shared.length > 0
+      ? [`${counting(report.shared.length, 'gedeelde tekst is', 'gedeelde teksten zijn')} anders`]
+      : []),
+    ...(report.pages.length > 0
+      ? [counting(report.pages.length, 'andere tekst verandert', 'andere teksten veranderen')]
+      : []),
+  ];
   const summary = isNothing
     ? `Vergeleken met ${name} verandert er voor bezoekers niets.`
-    : `Vergeleken met ${name}: ${lists.format([
-        `${counting(changed, 'bezoeker leest', 'bezoekers lezen')} iets anders in een vragenlijst`,
-        counting(report.pages.length, 'andere tekst', 'andere teksten'),
-        counting(report.shared.length, 'gedeelde tekst', 'gedeelde teksten'),
-      ])}.`;
+    : `Vergeleken met ${name}: ${found.length > 0 ? lists.format(found) : 'niemand leest iets anders'}.`;
   return { summary, losses, sections };
 };

@@ -90,9 +90,15 @@ const textsOf = ({ flow, questions, outcomes, tell }: FlowSources): readonly Tol
         ),
       )
     : [];
-  // A fact has no id: it is what it says.
+  // A fact has no id: it is for whom it is.
+  const seen = new Map<string, number>();
+  const nth = (rule: string): number => {
+    const count = seen.get(rule) ?? 0;
+    seen.set(rule, count + 1);
+    return count;
+  };
   const facts = (message?.facts ?? []).map(({ when, text }): ToldText => ({
-    key: `bericht feit ${text}`,
+    key: `bericht feit ${JSON.stringify(when)} ${String(nth(JSON.stringify(when)))}`,
     kind: 'bericht',
     node: undefined,
     forms: [{ when, text }],

@@ -1,6 +1,7 @@
 /** The pages for editors, each a file in `pages/`. */
 export const editorPageNames = [
   'stroom',
+  'verschil',
   'programma',
   'proef',
   'oefeningen',
