@@ -74,7 +74,7 @@ const elsewhere: readonly (readonly [RegExp, FileUse])[] = [
   [/^interface\//, { kind: 'woorden op knoppen', address: undefined }],
   [/^search\//, { kind: 'zoeken', address: '/zoeken/' }],
   [/^figures\//, { kind: 'cijfers', address: '/cijfers/' }],
-  [/^organisation\//, { kind: 'namen', address: undefined }],
+  [/^organisation\/names\.yaml$/, { kind: 'namen', address: undefined }],
   [/^links\//, { kind: 'lijst met links', address: undefined }],
   [/^campaign\/facts\.yaml$/, { kind: 'feiten van de campagne', address: undefined }],
 ];

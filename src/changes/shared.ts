@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { cardOf } from '../contact/card.ts';
 import { callInText } from '../contact/numbers.ts';
 import type { Contact } from '../contact/read.ts';
+import { helplineSchema, helplineWordsSchema } from '../contact/schema.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { texts } from '../i18n/text.ts';
-import { readMdx } from '../source/read.ts';
+import { readMdx, readYaml, type Read, type Source } from '../source/read.ts';
 import { anyReader, linesFolder } from '../source/agreed.ts';
 import type { Side } from './both.ts';
 import { fileText, filesOf } from './files.ts';
@@ -19,12 +20,16 @@ export interface SharedChange {
   readonly id: string;
   /** Of an agreed line: whose words they are. */
   readonly reader?: string | undefined;
+  readonly how: 'new' | 'gone' | 'other';
   readonly sentences: readonly SentenceChange[];
   /** Files that show it now. */
   readonly uses: readonly string[];
   /** An organisation that is called in another way than before, or cannot be called any more. */
   readonly isOtherNumber: boolean;
 }
+
+const howOf = (wasThere: boolean, isThere: boolean): SharedChange['how'] =>
+  wasThere ? (isThere ? 'other' : 'gone') : 'new';
 
 /** The words of an agreed line, by reader. */
 const lineTexts = (root: string, id: string): ReadonlyMap<string, readonly string[]> => {
@@ -71,6 +76,43 @@ const cardTexts = (contact: Contact, id: string): { card: readonly string[]; cal
   };
 };
 
+const fields = z.record(z.string(), z.unknown());
+
+/**
+ * Organisations of before that the rules of now refuse, with the facts of now where they had none yet: a new
+ * field is no change for who reads the card.
+ */
+const completed = (
+  roots: Readonly<Record<Side, string>>,
+  { before, now }: Readonly<Record<Side, Contact>>,
+): Contact => {
+  const place = (root: string, id: string, name: string) => join(root, 'contact', id, name);
+  const known = <T>(found: Read<T>): Source<T> | undefined =>
+    'source' in found ? found.source : undefined;
+  const facts = (root: string, id: string) =>
+    known(readYaml(root, place(root, id, 'helpline.yaml'), fields));
+  const found = [...before.unread].flatMap((id) => {
+    const own = facts(roots.before, id);
+    const { data } = helplineSchema.safeParse({ ...facts(roots.now, id)?.data, ...own?.data });
+    const words = known(
+      readMdx(roots.before, place(roots.before, id, `${defaultLocale}.mdx`), helplineWordsSchema),
+    );
+    if (!own || !data || !words) return [];
+    const reach = data.own ? now.helplines.get(id)?.reach : undefined;
+    return [
+      [
+        id,
+        { facts: { ...own, data: { ...data, ...reach?.data } }, words: { [defaultLocale]: words } },
+      ] as const,
+    ];
+  });
+  return {
+    ...before,
+    helplines: new Map([...before.helplines, ...found]),
+    holidays: before.holidays ?? now.holidays,
+  };
+};
+
 /** Files that name something, by what they name. */
 const usesIn = (root: string) => {
   const files = [...filesOf(root)].filter((path) => /\.(?:mdx|yaml)$/.test(path));
@@ -113,17 +155,28 @@ export const sharedChanges = (
           return attributes.includes(`id="${id}"`) && own === reader;
         });
       return [
-        { kind: 'zin', id, reader, sentences, uses: uses(names, /\.mdx$/), isOtherNumber: false },
+        {
+          kind: 'zin',
+          id,
+          reader,
+          how: howOf(before.has(reader), now.has(reader)),
+          sentences,
+          uses: uses(names, /\.mdx$/),
+          isOtherNumber: false,
+        },
       ];
     });
   });
 
   const days = files.some((path) => /^contact\/holidays\.yaml$|^organisation\/reach/.test(path));
+  const earlier = completed(roots, contact);
   const organisations = days
-    ? [...new Set([...contact.before.helplines.keys(), ...contact.now.helplines.keys()])]
+    ? [...new Set([...earlier.helplines.keys(), ...contact.now.helplines.keys()])]
     : changedIds(files, /^contact\/([^/]+)\//);
   const helplines = organisations.flatMap((id): SharedChange[] => {
-    const [before, now] = [cardTexts(contact.before, id), cardTexts(contact.now, id)];
+    const [before, now] = [cardTexts(earlier, id), cardTexts(contact.now, id)];
+    // What cannot be read of before is not told as new.
+    if (contact.before.unread.has(id) && before.card.length === 0) return [];
     const sentences = sentencesBetween(before.card, now.card);
     if (sentences.length === 0) return [];
     const names = (text: string) =>
@@ -132,18 +185,34 @@ export const sharedChanges = (
     const isOtherNumber = before.call !== '' && before.call !== now.call;
     // Facts of an organisation that name another show its number too.
     const where = /^(?!language\/|search\/|flows\/[^/]+\/agreements)/;
-    return [{ kind: 'hulplijn', id, sentences, uses: uses(names, where), isOtherNumber }];
+    return [
+      {
+        kind: 'hulplijn',
+        id,
+        how: howOf(before.card.length > 0, now.card.length > 0),
+        sentences,
+        uses: uses(names, where),
+        isOtherNumber,
+      },
+    ];
   });
 
   const laws = changedIds(files, /^law\/(.+)\.yaml$/).flatMap((id): SharedChange[] => {
     const path = `law/${id}.yaml`;
-    const sentences = sentencesBetween(
-      fileText(roots.before, path)?.sentences ?? [],
-      fileText(roots.now, path)?.sentences ?? [],
-    );
+    const [before, now] = [fileText(roots.before, path), fileText(roots.now, path)];
+    const sentences = sentencesBetween(before?.sentences ?? [], now?.sentences ?? []);
     if (sentences.length === 0) return [];
     const names = (text: string) => text.includes(`<Wet id="${id}"`) || inList(text, 'laws', id);
-    return [{ kind: 'wet', id, sentences, uses: uses(names, /\.mdx$/), isOtherNumber: false }];
+    return [
+      {
+        kind: 'wet',
+        id,
+        how: howOf(before !== undefined, now !== undefined),
+        sentences,
+        uses: uses(names, /\.mdx$/),
+        isOtherNumber: false,
+      },
+    ];
   });
   return [...lines, ...helplines, ...laws];
 };

@@ -26,7 +26,7 @@ const itemLines = ({ text, sentences }: ToldItem, marks: Marks): readonly string
   `- ${text}`,
   ...sentences.slice(0, mostSentences).map((one) => `    ${sentence(one, marks)}`),
   ...(sentences.length > mostSentences
-    ? [`    … en nog ${String(sentences.length - mostSentences)} zinnen`]
+    ? [`    … en nog ${String(sentences.length - mostSentences)} daarvan`]
     : []),
 ];
 

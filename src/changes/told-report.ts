@@ -322,6 +322,8 @@ class FlowTeller {
   }
 }
 
+const howSaid = { new: 'Nieuw: ', gone: 'Weg: ', other: '' } as const;
+
 const sharedName = ({ kind, id, reader }: SharedChange): string =>
   [kind, id, reader ?? ''].join(' ');
 
@@ -341,13 +343,15 @@ const sharedItem = (
       ? 'Staat nu in geen tekst.'
       : `Staat in ${counting(places.length, 'tekst', 'teksten')}: ${some(places)}.`;
   const read = tellers.flatMap((teller) => teller.shared(sharedName(change)) ?? []);
-  return item([`${names[change.kind]}.`, where, ...read].join(' '), change.sentences);
+  return item(
+    [`${howSaid[change.how]}${names[change.kind]}.`, where, ...read].join(' '),
+    change.sentences,
+  );
 };
 
 const pageItem = ({ kind, address, file, title, how, sentences }: PageChange): ToldItem => {
   const name = [address ?? file, ...(title === undefined ? [] : [`“${title}”`])].join(' ');
-  const said = { new: 'Nieuw: ', gone: 'Weg: ', other: '' }[how];
-  return item(`${said}${kind} ${name}`, sentences);
+  return item(`${howSaid[how]}${kind} ${name}`, sentences);
 };
 
 /** Whether a report is no report: one of the two sides could not be read. */
