@@ -55,8 +55,8 @@ export interface FlowChange {
 /** What may never be lost without somebody who looks at it. */
 export interface Loss {
   readonly what: 'nu' | '112' | '113';
-  /** `card`: a number is left, and no card. `line`: in the line above the questions. */
-  readonly how: 'all' | 'some' | 'card' | 'line';
+  /** `card`, `button`: the number is left, and no card or no large button. `line`: above the questions. */
+  readonly how: 'all' | 'some' | 'card' | 'button' | 'line';
   readonly who: Who;
   readonly outcomes: readonly string[];
 }
@@ -518,11 +518,15 @@ export const compareFlows = (
   }
   for (const what of vital) {
     loss(what, 'all', (end) => lost(end, ({ piece }) => calls(piece, what)));
-    // A number in a sentence is left: the card is what somebody finds again.
-    loss(what, 'card', (end) => {
-      const card = lost(end, ({ piece }) => piece.card === what);
-      return all([card, shownSome('now', end, ({ piece }) => calls(piece, what))]);
-    });
+    // A number in a sentence is left: a card is what somebody finds again, and a button what a thumb finds.
+    for (const how of ['card', 'button'] as const) {
+      loss(what, how, (end) =>
+        all([
+          lost(end, ({ piece }) => piece[how] === what),
+          shownSome('now', end, ({ piece }) => calls(piece, what)),
+        ]),
+      );
+    }
   }
 
   // How many.

@@ -289,6 +289,7 @@ class FlowTeller {
           : `Er staat minder bij “nu”: ${whom}`;
       }
       if (how === 'card') return `Het kaartje van ${what} is weg: ${whom}`;
+      if (how === 'button') return `De grote knop voor ${what} is weg: ${whom}`;
       if (how === 'line')
         return `${what} staat niet meer in de eerste regel boven een vraag: ${whom}`;
       return `${what} staat er niet meer: ${whom}`;

@@ -10,6 +10,8 @@ import { ownText, type OwnText } from './own-text.ts';
 /** A piece of advice, or a first line: what it says, and who and what is in it. */
 export interface ToldPiece extends OwnText {
   readonly id: string;
+  /** The organisation that it has one large button for. */
+  readonly button?: string | undefined;
 }
 
 /** One text with its forms: of those that are for a visitor, the first is read. */
@@ -110,14 +112,20 @@ const textsOf = ({ flow, questions, outcomes, tell }: FlowSources): readonly Tol
 const pieceOf = (root: string, { id, data, words }: BlockThing): ToldPiece | undefined => {
   const dutch = words[defaultLocale];
   if (!dutch) return undefined;
-  const { helpline } = data.data;
+  const { helpline, button } = data.data;
   const text = ownText(root, dutch);
   const title = dutch.data.title;
   return {
     id,
     ...text,
-    sentences: [...(title === undefined ? [] : inSentences(title)), ...text.sentences],
+    sentences: [
+      ...(title === undefined ? [] : inSentences(title)),
+      ...text.sentences,
+      ...(button === undefined ? [] : [`(grote knop: ${button})`]),
+    ],
+    calls: [...text.calls, ...(button === undefined ? [] : [button])],
     card: helpline,
+    button,
   };
 };
 

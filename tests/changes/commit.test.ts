@@ -24,8 +24,8 @@ class Project {
   readonly folder = mkdtempSync(join(tmpdir(), 'project-'));
 
   constructor() {
-    for (const part of ['contact', 'organisation']) {
-      cpSync(join('content', part), join(this.folder, 'content', part), { recursive: true });
+    for (const part of ['contact/holidays.yaml', 'organisation/reach.yaml']) {
+      cpSync(join('content', part), join(this.folder, 'content', part));
     }
     mkdirSync(join(this.folder, 'content/flows'));
   }

@@ -144,8 +144,16 @@ describe('who loses what nobody may lose, is told first:', () => {
     ],
     [
       'all of “nu”',
-      (folder) => folder.change(`${melden}/blocks/nu-dood/block.yaml`, 'part: nu', 'part: vandaag'),
+      (folder) =>
+        folder
+          .change(`${melden}/blocks/nu-dood/block.yaml`, 'part: nu', 'part: vandaag')
+          .change(`${melden}/blocks/nu-dood/block.yaml`, "button: '113'\n", ''),
       'melden: Er staat niets meer bij “nu”: 4 van de 912 bezoekers',
+    ],
+    [
+      'the large button for 113',
+      (folder) => folder.change(`${melden}/blocks/nu-dood/block.yaml`, "button: '113'\n", ''),
+      'melden: De grote knop voor 113 is weg: 4 van de 912 bezoekers',
     ],
     [
       'an agreement',
