@@ -165,6 +165,9 @@ export const build = ({ preview = false, force = false } = {}) => {
 
 if (import.meta.filename === process.argv[1]) {
   ensureInstalled();
+  // Asked each time: what nobody touched becomes too old by itself. `npm run build --strict` comes in by the variable.
+  const isStrict = process.argv.includes('--strict') || process.env.npm_config_strict === 'true';
+  if (isStrict && run('node', ['src/cli/check.ts', '--strict']) !== 0) process.exit(1);
   process.exitCode = build({
     preview: process.argv.includes('--preview'),
     force: process.argv.includes('--force'),

@@ -112,21 +112,30 @@ const mostYears = 3;
 const year = /(?<![\d-])(?:19|20)\d\d(?![\d-])/g;
 
 /**
- * Years in a text that lie too far back, held against the day on which somebody last looked at it. News keeps
- * its years, and figures and laws stand in data.
+ * Years in a text that lie too far before a day. News keeps its years, and figures and laws stand in data.
+ * @param today as `2026-11-28`
  */
-export const checkYears = ({ kind, source }: ArticleSource): readonly Finding[] => {
-  if (kind === 'news') return [];
-  const { file, body, data } = source;
-  const oldest = Number(data.checked.slice(0, 4)) - mostYears;
-  return body.prose.flatMap(({ text, line }) =>
-    (text.match(year) ?? [])
-      .filter((one) => Number(one) < oldest)
-      .map((one) => ({
-        file,
-        line,
-        problem: `Het jaar ${one} is meer dan ${mostYears} jaar voor de dag waarop deze tekst is nagekeken.`,
-        fix: 'Zeg wat nu geldt, zonder jaar. Een cijfer hoort in content/figures of content/campaign, met zijn bron.',
-      })),
-  );
-};
+export const oldYearsIn = (
+  { kind, source: { file, body } }: ArticleSource,
+  today: string,
+): readonly {
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly year: string;
+}[] =>
+  kind === 'news'
+    ? []
+    : body.prose.flatMap(({ text, line }) =>
+        (text.match(year) ?? [])
+          .filter((one) => Number(one) < Number(today.slice(0, 4)) - mostYears)
+          .map((one) => ({ file, line, year: one })),
+      );
+
+/** Years that already lay too far back on the day on which somebody last looked at the text. */
+export const checkYears = (article: ArticleSource): readonly Finding[] =>
+  oldYearsIn(article, article.source.data.checked).map(({ file, line, year: one }) => ({
+    file,
+    line,
+    problem: `Het jaar ${one} is meer dan ${mostYears} jaar voor de dag waarop deze tekst is nagekeken.`,
+    fix: 'Zeg wat nu geldt, zonder jaar. Een cijfer hoort in content/figures of content/campaign, met zijn bron.',
+  }));

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { todayHere } from '../i18n/day.ts';
 import { listInWords } from '../signing/list.ts';
 import { signTexts } from '../signing/sign.ts';
 import { readSigned } from '../signing/state.ts';
@@ -27,7 +28,6 @@ const typed = () => {
   }
 };
 
-const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 const { values, positionals } = typed() ?? {};
 if (!values || !positionals || values.help) {
   console.error(usage);
@@ -37,7 +37,7 @@ if (!values || !positionals || values.help) {
 } else {
   const { rol: role, soort: kind, op: date, terug: withdraw } = values;
   const request = { what: positionals, role, kind, date, withdraw };
-  const { isDone, lines } = signTexts(contentFolder, request, today);
+  const { isDone, lines } = signTexts(contentFolder, request, todayHere());
   for (const line of lines) (isDone ? console.log : console.error)(line);
   if (!isDone) process.exitCode = 1;
 }

@@ -6,6 +6,7 @@ import { modulePath } from '../programme/course/read.ts';
 import { minutesOf, stepsOf } from '../programme/course/steps.ts';
 import type { ReadingScore } from '../reading/score.ts';
 import { countWords } from '../reading/sentences.ts';
+import { signedFilesOf } from '../signing/state.ts';
 import { shownPath } from '../source/folders.ts';
 import type { MdxBody } from '../source/mdx.ts';
 import { checkContentFolder } from '../checks/content.ts';
@@ -15,7 +16,7 @@ export interface TextReport {
   readonly path: string;
   readonly title: string;
   readonly file: string;
-  readonly status: string;
+  readonly status: 'concept' | 'beoordeeld';
   readonly words: number;
   readonly score: ReadingScore | undefined;
 }
@@ -56,7 +57,9 @@ const named = (bodies: readonly MdxBody[], component: string): readonly string[]
  * @param root the content folder; what could not be read is left out, `npm run check` names it
  */
 export const programmeReport = (root: string): ProgrammeReport => {
-  const { modules, pages: read } = checkContentFolder(root);
+  const { modules, pages: read, signed } = checkContentFolder(root);
+  const signedFiles = signedFilesOf(root, signed);
+  const statusOf = (file: string) => (signedFiles.has(file) ? 'beoordeeld' : 'concept');
   const scores = new Map(read.map(({ file, score }) => [file, score]));
   const { articles, laws } = readArticles(root);
   const beside = inDefaultLanguage(articles).filter(
@@ -86,7 +89,7 @@ export const programmeReport = (root: string): ProgrammeReport => {
       path: modulePath(data.order),
       title: words.data.title,
       file: words.file,
-      status: words.data.status,
+      status: statusOf(words.file),
       words: countWords(words.body.prose),
       score: scores.get(words.file),
       weight: data.weight,
@@ -98,7 +101,7 @@ export const programmeReport = (root: string): ProgrammeReport => {
       path,
       title: data.title,
       file,
-      status: data.status,
+      status: statusOf(file),
       words: countWords(body.prose),
       score: scores.get(file),
     })),

@@ -28,6 +28,8 @@ export interface SignableNow extends Signable {
   readonly claims: readonly { readonly source: Source<unknown>; readonly field: FieldPath }[];
   /** When somebody last held it against its source. */
   readonly checked: string | undefined;
+  /** Whether somebody compared it with its source; undefined of what has none. */
+  readonly verified: boolean | undefined;
   /** What it still asks of an expert. */
   readonly reviews: readonly string[];
 }
@@ -48,6 +50,7 @@ const told = z.looseObject({
   text: z.string().optional(),
   shown: z.string().optional(),
   checked: z.string().optional(),
+  verified: z.boolean().optional(),
   status: z.string().optional(),
 });
 
@@ -148,6 +151,7 @@ export const readContentNow = (root: string): ContentNow => {
         .flatMap(({ checked }) => checked ?? [])
         .sort()
         .at(0),
+      verified: saying.flatMap(({ verified }) => verified ?? []).at(0),
       reviews: facts.flatMap(({ data: one }) => reviewsIn(one)),
     };
   };

@@ -42,8 +42,8 @@ export const signingRulesSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** How old something may be in a release: days since a fact was held against its source, years in a text. */
-  expires: z.strictObject({ days: z.int().min(1), years: z.int().min(1) }),
+  /** For how many days a fact holds after it was held against its source; then somebody has to look again. */
+  expires: z.strictObject({ days: z.int().min(1) }),
 });
 
 export type SigningRules = z.output<typeof signingRulesSchema>;

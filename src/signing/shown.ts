@@ -1,21 +1,22 @@
 import { once } from '../source/once.ts';
-import { shownPath } from '../source/folders.ts';
 import { contentFolder, isPreview } from '../source/root.ts';
-import { readSigned } from './state.ts';
+import { readSigned, signedFilesOf } from './state.ts';
 
-const signedFiles = once(
-  [''],
-  (): ReadonlySet<string> =>
-    new Set(
-      [...readSigned(contentFolder).states.values()].flatMap(({ isSigned, thing: { words } }) =>
-        isSigned && words !== undefined ? [shownPath(contentFolder, words)] : [],
-      ),
-    ),
+const signedFiles = once([''], (): ReadonlySet<string> =>
+  signedFilesOf(contentFolder, readSigned(contentFolder)),
 );
+
+/**
+ * Where a text stands, for a page of editors.
+ * @param file the file of the text: `content/topics/sexting/nl.mdx`
+ */
+export const statusOfFile = (file: string): 'concept' | 'beoordeeld' =>
+  signedFiles().has(file) ? 'beoordeeld' : 'concept';
 
 /**
  * Whether a page says of a text that nobody signed what it says now. A visitor never reads that: a public site
  * is released when it is right.
- * @param file the file of the text: `content/topics/sexting/nl.mdx`
+ * @param file the file of the text
  */
-export const isMarkedConcept = (file: string): boolean => isPreview && !signedFiles().has(file);
+export const isMarkedConcept = (file: string): boolean =>
+  isPreview && statusOfFile(file) === 'concept';

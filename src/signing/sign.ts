@@ -42,7 +42,7 @@ const kindsFor = (
   if (given === undefined || given.trim() === '') {
     return refused(
       'Wie tekent er? De rol ontbreekt.',
-      `Schrijf: --rol ${roles[0] ?? ''}. ${choose}`,
+      `Schrijf: npm run teken -- <tekst> --rol ${roles[0] ?? ''}, met "--" na teken. ${choose}`,
     );
   }
   const role = roles.find((one) => one === given.trim().toLowerCase());

@@ -1,5 +1,6 @@
 import { defaultLocale } from '../i18n/locales.ts';
 import type { Finding } from '../source/finding.ts';
+import { shownPath } from '../source/folders.ts';
 import { withoutMarks } from './as-read.ts';
 import { readLedgers, type Ledger, type Signature } from './ledger.ts';
 import {
@@ -54,6 +55,14 @@ export interface SignedContent {
   /** What editors have to mend: a spoiled signature, `status: beoordeeld` without one. */
   readonly findings: readonly Finding[];
 }
+
+/** The files whose words are signed as they are now, as a finding shows them. */
+export const signedFilesOf = (root: string, { states }: SignedContent): ReadonlySet<string> =>
+  new Set(
+    [...states.values()].flatMap(({ isSigned, thing: { words } }) =>
+      isSigned && words !== undefined ? [shownPath(root, words)] : [],
+    ),
+  );
 
 const minus = (lines: readonly string[], others: readonly string[]): readonly string[] => {
   const left = [...others];

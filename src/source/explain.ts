@@ -57,5 +57,11 @@ export const explain = (issue: z.core.$ZodIssue, schema: z.ZodType) => {
       fix: `Kies uit: ${issue.values.map(String).join(', ')}.`,
     };
   }
+  if (issue.code === 'invalid_key') {
+    return {
+      problem: `De naam "${String(name)}" kan hier niet.`,
+      fix: issue.issues.at(0)?.message ?? 'Kies een andere naam.',
+    };
+  }
   return { problem: issue.message, fix: 'Pas dit veld aan. In content/README.md staat hoe.' };
 };

@@ -1,6 +1,7 @@
-import { globSync } from 'node:fs';
+import { cpSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { signTexts } from '../../src/signing/sign.ts';
 import { programmeReport } from '../../src/editors/programme-report.ts';
 import { BrokenProgramme } from '../support/broken-programme.ts';
 
@@ -17,13 +18,15 @@ short: Wat mensen vragen.
 audience: jezelf
 order: 10
 checked: 2026-11-24
-status: beoordeeld
+status: concept
 helplines: [meld-misdaad-anoniem]
 ---
 
 Je mag alles vragen. Niemand vraagt je naam. Je hoeft niets te zeggen wat je niet wilt.
 `,
   );
+  cpSync('content/organisation/signing.yaml', join(programme.root, 'organisation/signing.yaml'));
+  signTexts(programme.root, { what: ['programme/pages/vragen'], role: 'redacteur' }, '2026-11-28');
   const { modules, pages, unverified } = programmeReport(programme.root);
   const files = globSync('programme/**/nl.mdx', { cwd: programme.root });
   expect([...modules, ...pages].map(({ file }) => file).sort()).toEqual(
