@@ -7,7 +7,10 @@ import { stagesOf } from '../flow/stages.ts';
  * Which part of all visitors of a flow reads each of its texts, by its place: `flows/advies/blocks/x`. Visitors
  * are sets of answers and are counted, never listed; each counts as much as another.
  */
-export const shareOfReaders = ({ id, flow }: FlowSources): ReadonlyMap<string, number> => {
+export const shareOfReaders = ({
+  id,
+  flow,
+}: Pick<FlowSources, 'id' | 'flow'>): ReadonlyMap<string, number> => {
   const visitors = visitorsOf(flow, stagesOf(flow));
   const outcomes = Object.keys(flow.outcomes);
   const count = (outcome: string, when: Condition | undefined): bigint =>

@@ -30,6 +30,9 @@ const refused = (problem: string, fix: string): SignOutcome => ({
 /** Whether a word looks like the name of a person: with a capital, or of more than one word. */
 const looksLikeName = (role: string): boolean => /\p{Lu}|\s|@|\./u.test(role.trim());
 
+const noKind = (kind: string): SignOutcome =>
+  refused(`De soort "${kind}" is er niet.`, `Kies uit: ${signKinds.join(', ')}.`);
+
 const isKind = (word: string): word is SignKind => signKinds.some((one) => one === word);
 
 /** Which kinds a role signs for here, or why it may not. */
@@ -120,31 +123,34 @@ const few = (lines: readonly string[]): readonly string[] =>
 
 const count = (number: number): string => (number === 1 ? '1 tekst' : `${number} teksten`);
 
+/** Takes back what stands: of a role only its own, of a kind only that. */
 const withdraw = (
   root: string,
   content: SignedContent,
   keys: readonly string[],
-  kind: string | undefined,
+  { role, kind }: Pick<SignRequest, 'role' | 'kind'>,
 ): SignOutcome => {
-  if (kind !== undefined && !isKind(kind)) {
-    return refused(`De soort "${kind}" is er niet.`, `Kies uit: ${signKinds.join(', ')}.`);
-  }
-  const taken: string[] = [];
-  for (const key of keys) {
+  const taken = keys.flatMap((key) => {
     const thing = content.states.get(key)?.thing;
     const ledger = content.ledgers.get(thing?.id ?? key);
-    if (!ledger) continue;
     const isMeant = (one: Signature) =>
       (thing === undefined || one.language === thing.language) &&
-      (kind === undefined || one.kind === kind);
-    const gone = ledger.signatures.filter(isMeant);
-    if (gone.length === 0) continue;
+      (kind === undefined || one.kind === kind) &&
+      (role === undefined || one.role === role);
+    const gone = ledger?.signatures.filter(isMeant) ?? [];
+    if (!ledger || gone.length === 0) return [];
     writeLedger(root, { ...ledger, signatures: ledger.signatures.filter((one) => !isMeant(one)) });
-    taken.push(`Ingetrokken: ${key}, ${kindsInWords(gone.map((one) => one.kind))}.`);
-  }
-  return taken.length === 0
-    ? { isDone: true, lines: ['Hier stond geen handtekening. Er is niets veranderd.'] }
-    : { isDone: true, lines: few(taken) };
+    return [`Ingetrokken: ${key}, ${kindsInWords(gone.map((one) => one.kind))}.`];
+  });
+  return {
+    isDone: true,
+    lines:
+      taken.length === 0
+        ? [
+            `Hier stond geen handtekening${role === undefined ? '' : ` van ${role}`}. Er is niets veranderd.`,
+          ]
+        : [...few(taken), ...(taken.length > 1 ? [`${count(taken.length)} ingetrokken.`] : [])],
+  };
 };
 
 interface Signing {
@@ -223,9 +229,14 @@ export const signTexts = (root: string, request: SignRequest, today: string): Si
     ),
   );
   if (spoiled) return refused(spoiled.problem, spoiled.fix);
-  if (request.withdraw) return withdraw(root, content, keys, request.kind);
+  if (request.withdraw && request.role === undefined) {
+    return request.kind === undefined || isKind(request.kind)
+      ? withdraw(root, content, keys, request)
+      : noKind(request.kind);
+  }
   const who = kindsFor(request, rules);
   if ('isDone' in who) return who;
+  if (request.withdraw) return withdraw(root, content, keys, { ...request, role: who.role });
   const date = dayOf(request.date, today);
   if (typeof date !== 'string') return date;
 

@@ -105,7 +105,7 @@ const apart: readonly (readonly [string, string])[] = [
     '<Meer titel="x">\n\nErbij.\n\n</Meer>\n\nDaarna.',
     '<Meer titel="x">\n\nErbij.\n\nDaarna.\n\n</Meer>',
   ],
-  ['Jonger dan \\<strong> 18', 'Jonger dan **18**'],
+  [String.raw`Jonger dan \<strong>18\</strong>`, 'Jonger dan **18**'],
   ['Zo is het.', 'Zo is het…'],
   ['| a | b |\n| - | - |\n| c | d |', '| a | b |\n| - | - |\n| cd | |'],
 ];

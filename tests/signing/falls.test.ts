@@ -274,6 +274,20 @@ test('a language falls alone, and with the data of all', () => {
   ]);
 });
 
+test('who signed one language did not sign another for the same', () => {
+  using content = new SmallContent();
+  const { root } = content;
+  const module = 'programme/modules/01-waarom';
+  content.write(`${module}/en.mdx`, '---\ntitle: Why\n---\n\n## Step\n\nWrite it down.\n');
+  signTexts(root, { what: [module], role: 'psycholoog' }, today);
+  const { states } = readSigned(root);
+  expect(states.get(module)?.isSigned).toBe(true);
+  expect(states.get(`${module}@en`)?.kinds.map(({ kind, state }) => [kind, state])).toEqual([
+    ['taal', 'never'],
+    ['klinisch', 'never'],
+  ]);
+});
+
 test('what changed is told: the part, and its words before and after', () => {
   using content = new SmallContent();
   const { root } = content;

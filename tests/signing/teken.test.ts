@@ -93,6 +93,22 @@ test('who signs twice changes nothing, and who withdraws takes it all away', () 
   );
 });
 
+test('a role takes back only its own', () => {
+  using content = new SmallContent();
+  const { root } = content;
+  told(root, 'law/afpersing');
+  told(root, 'law/afpersing', { role: 'jurist' });
+  expect(told(root, 'law/afpersing', { role: 'docent', withdraw: true })).toContain(
+    'geen handtekening van docent',
+  );
+  told(root, 'law/afpersing', { withdraw: true });
+  expect(
+    readSigned(root)
+      .states.get('law/afpersing')
+      ?.kinds.map(({ state }) => state),
+  ).toEqual(['never', 'signed']);
+});
+
 test('one kind can be taken back alone', () => {
   using content = new SmallContent();
   const { root } = content;
@@ -112,6 +128,7 @@ test('who signs a changed text again reads what is other', () => {
   const said = told(root, block);
   expect(said).toContain('- Bel vandaag, en vraag of het terug kan.');
   expect(said).toContain('+ Bel vandaag en vraag of het terug kan.');
+  expect(content.read(`signatures/${block}.yaml`)).not.toContain('vandaag, en');
   expect(signedIn(root)).toEqual([block]);
 });
 
@@ -172,7 +189,9 @@ test('a signature of a text that is gone or moved is told, and can be taken away
     'Geef de handtekening dan ook die plek: content/signatures/topics/anders.yaml',
   );
   expect(told(root, 'law/afpersing')).toContain('is er niet meer');
-  expect(told(root, 'law/afpersing', { withdraw: true })).toContain('Ingetrokken: law/afpersing');
+  expect(told(root, 'law/afpersing', { withdraw: true, role: undefined })).toContain(
+    'Ingetrokken: law/afpersing',
+  );
   content.write('signatures/topics/anders.yaml', content.read('signatures/topics/sexting.yaml'));
   content.remove('signatures/topics/sexting.yaml');
   expect(fallenInWords(readSigned(root))).toEqual([]);

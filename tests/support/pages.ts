@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { readSite } from '../../src/hosting/site.ts';
 
 if (!existsSync('dist/index.html') || !existsSync('dist-preview/index.html')) {
-  throw new Error('This test reads a built site: npm run build && npm run build -- --preview first.');
+  throw new Error(
+    'This test reads a built site: npm run build && npm run build -- --preview first.',
+  );
 }
 
 const site = readSite('dist');
