@@ -3,6 +3,7 @@ import { readersOf } from '../flow/given.ts';
 import type { FlowSources } from '../flow/read.ts';
 import {
   adultGate,
+  checkPace,
   checkPage,
   checkRhythm,
   checkSentences,
@@ -34,11 +35,14 @@ const readAdvice = ({ outcomes, blocks, flow }: FlowSources, lists: WordLists): 
   const pages = outcomes.flatMap(({ id, data: { file } }) =>
     // Who reads other words in the title reads another advice: one that is hard may not hide behind the others.
     readersOf(flow, id).map((read) => {
-      const prose = blocks
-        .filter((block) => read.has(block.id))
-        .flatMap(({ words }) => textsOf(words))
-        .flatMap((text) => text.prose);
-      return { file, ...checkPage({ file, prose }, youthGate, lists) };
+      const own = blocks.filter((block) => read.has(block.id));
+      const proseOf = (some: typeof own) =>
+        some.flatMap(({ words }) => textsOf(words)).flatMap((text) => text.prose);
+      const page = checkPage({ file, prose: proseOf(own) }, youthGate, lists);
+      // The cards of helpers are labels: nobody speaks them.
+      const spoken = own.filter(({ data: { data } }) => data.helpline === undefined);
+      const pace = checkPace({ file, prose: proseOf(spoken) });
+      return { file, score: page.score, findings: [...page.findings, ...pace] };
     }),
   );
   return { pages, findings: [...sentences, ...pages.flatMap(({ findings }) => findings)] };

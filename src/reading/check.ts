@@ -102,6 +102,24 @@ export const checkSentences = (
     return findings;
   });
 
+/** A piece of text in which organisations may be named with their number. */
+interface Spoken extends Prose {
+  /** As it is read out, with the id of an organisation where its number stands. */
+  readonly said?: string | undefined;
+  readonly calls?: readonly { readonly id: string; readonly before: string }[] | undefined;
+}
+
+/** Stands where there is a number to call. */
+const phone = '☎';
+
+/** The sentences of a piece, with a sign in place of each number. */
+const spokenIn = ({ text, said = text, calls = [], line }: Spoken) => {
+  const marked = calls.toReversed().reduce((so, { id, before }) => {
+    return `${so.slice(0, before.length)}${phone}${so.slice(before.length + id.length)}`;
+  }, said);
+  return sentencesOf([{ text: marked, line }]);
+};
+
 /** So many sentences of so few words behind each other read as a telegram. */
 const telegram = { sentences: 4, words: 5 };
 
@@ -114,13 +132,12 @@ export const checkRhythm = ({
   prose,
 }: {
   readonly file: string;
-  readonly prose: readonly (Prose & { readonly calls?: readonly { readonly id: string }[] })[];
+  readonly prose: readonly Spoken[];
 }): readonly Finding[] =>
   prose.flatMap((piece) => {
-    if ((piece.calls ?? []).length > 0) return [];
     let short: string[] = [];
-    for (const { text } of sentencesOf([piece])) {
-      const begins = /[?"“”]/.test(text) || wordsOf(text).length > telegram.words;
+    for (const { text } of spokenIn(piece)) {
+      const begins = /[?"“”☎]/.test(text) || wordsOf(text).length > telegram.words;
       short = begins ? [] : [...short, text];
       if (short.length < telegram.sentences) continue;
       return [
@@ -134,6 +151,59 @@ export const checkRhythm = ({
     }
     return [];
   });
+
+/**
+ * How somebody speaks who is calm and takes the time: so many words a sentence, and not too many of a few words.
+ * Who writes shorter is plain, and cold.
+ */
+const calm = { mean: 7.75, short: { words: 4, share: 0.2 } };
+
+const inDutch = (number: number): string =>
+  number.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+
+/**
+ * Whether all that somebody reads is spoken, and not telegraphed. Counted are the sentences that tell something: a
+ * question and a number to call are short by themselves.
+ */
+export const checkPace = ({
+  file,
+  prose,
+}: {
+  readonly file: string;
+  readonly prose: readonly Spoken[];
+}): readonly Finding[] => {
+  const told = prose
+    .flatMap(spokenIn)
+    .filter(({ text }) => !/[?☎]/.test(text))
+    .map(({ text }) => ({ text, words: wordsOf(text).length }))
+    .toSorted((a, b) => a.words - b.words);
+  const all = told.reduce((sum, { words }) => sum + words, 0);
+  if (all < scorable.words) return [];
+  const mean = all / told.length;
+  const short = told.filter(({ words }) => words <= calm.short.words).length / told.length;
+  const shortest = told.slice(0, 5).map(({ text }) => quoted(text));
+  const report = (problem: string): Finding => ({
+    file,
+    problem,
+    fix: `Laat zinnen op elkaar volgen, met "en", "want" of "dan": "Bel ons, dan denken we mee." Kortste zinnen: ${shortest.join(' · ')}`,
+  });
+  return [
+    ...(mean < calm.mean
+      ? [
+          report(
+            `Dit leest als een telegram: een zin heeft gemiddeld ${inDutch(mean)} woorden, en minstens ${inDutch(calm.mean)} is nodig.`,
+          ),
+        ]
+      : []),
+    ...(short > calm.short.share
+      ? [
+          report(
+            `Dit leest als een telegram: ${Math.round(short * 100)} % van de zinnen heeft hoogstens ${calm.short.words} woorden, en ${calm.short.share * 100} % mag.`,
+          ),
+        ]
+      : []),
+  ];
+};
 
 const hardest = ({ sentences }: ReadingScore, known: WordLists['known']) =>
   sentences

@@ -28,6 +28,21 @@ test('a hard sentence on a button or a card stops the build', () => {
   expect(content.message()).toContain('Maak er twee zinnen van.');
 });
 
+test('an advice that reads as a telegram stops the build, at the outcome that it is for', () => {
+  using content = new BrokenContent();
+  const apart = 'Bel ons.\n\nDoe dat nu.\n\n'.repeat(12);
+  content.change('blocks/vandaag-altijd/nl.mdx', 'Doe dat.', apart);
+  expect(content.message()).toContain('outcomes/gewoon/outcome.yaml');
+  expect(content.message()).toContain('Dit leest als een telegram');
+});
+
+test('the cards of who helps may be as short as labels are', () => {
+  using content = new BrokenContent();
+  const apart = 'Bel ons.\n\nDoe dat nu.\n\n'.repeat(12);
+  content.change('blocks/helper-112/nl.mdx', 'Bij gevaar.', apart);
+  expect(content.message()).not.toContain('telegram');
+});
+
 test('the hardest pages come first, as many as were asked for', () => {
   const lines = hardestPages(pages, 3).split('\n');
   expect(lines).toHaveLength(3);

@@ -229,6 +229,10 @@ const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[]
     (c) => c.change('blocks/opening-nee/block.yaml', 'when: { twee: [nee] }\n', ''),
   ],
   [
+    'two openings that begin alike',
+    (c) => c.change('blocks/opening-nee/nl.mdx', 'Nee is', 'Rustig maar. Nee is'),
+  ],
+  [
     'an opening with a title',
     (c) => c.change('blocks/opening-nee/nl.mdx', 'status', 'title: Nee\nstatus'),
   ],
@@ -265,10 +269,7 @@ const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[]
     (c) => c.change('flow.yaml', `['113']`, `['131']`),
   ],
   ['danger without 112', (c) => c.change('blocks/helper-112/block.yaml', ', nood', '')],
-  [
-    'an advice that is too long',
-    (c) => c.change('blocks/nu-altijd/nl.mdx', 'Doe dit.', 'Doe dit. '.repeat(60)),
-  ],
+  ['an advice that is too long', (c) => c.change('flow.yaml', 'maxWords: 120', 'maxWords: 50')],
   ['too many questions', (c) => c.change('flow.yaml', 'maxAnswers: 3', 'maxAnswers: 2')],
   [
     'a component that does not exist',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   adultGate,
   checkLabels,
+  checkPace,
   checkPage,
   checkRhythm,
   checkSentences,
@@ -100,6 +101,7 @@ test.each([
   ['Bel ons. Wij helpen. Wil je dat? Dat kan nu. Het is gratis.', 0],
   ['Zeg: "Stop nu." Wij helpen. Dat kan nu. Het is gratis.', 0],
   ['Bel <Bel id="112" />. Wij helpen. Dat kan nu. Het is gratis.', 0],
+  ['Bel <Bel id="112" />. Wij helpen. Dat kan nu. Het is gratis. Doe het vandaag.', 1],
   ['- Bel ons.\n- Wij helpen.\n- Dat kan nu.\n- Het is gratis.', 0],
   ['Een zin.\n\nBel ons. Wij helpen. Dat kan nu. Het is gratis.', 1],
 ])('"%s" reads as a telegram: %i', (text, count) => {
@@ -107,6 +109,37 @@ test.each([
   const found = checkRhythm({ file: 'a.mdx', prose });
   expect(found).toHaveLength(count);
   expect(found.every(({ line }) => line === text.split('\n').length)).toBe(true);
+});
+
+const eight = 'Bel ons als je wilt, dan denken we mee. ';
+const four = 'Bel ons nu maar. ';
+const call = 'Bel <Bel id="veilig-thuis" />. ';
+
+// Eight sentences of eight words each are calm; what tells nothing is not counted.
+test.each([
+  ['calm', eight.repeat(8), []],
+  ['orders', 'Bel ons. '.repeat(25), ['gemiddeld 2 woorden', '100 % van de zinnen']],
+  ['short, and none very short', 'Bel ons als je dat wilt. '.repeat(9), ['gemiddeld 6 woorden']],
+  ['long, and too many very short', eight.repeat(7) + four.repeat(2), ['22 % van de zinnen']],
+  ['not too many', eight.repeat(8) + four.repeat(2), []],
+  ['numbers to call', eight.repeat(8) + call.repeat(8), []],
+  ['questions', eight.repeat(8) + 'Is er gevaar? '.repeat(8), []],
+  ['too few to say', 'Bel ons. '.repeat(24), []],
+  ['too few, but for the numbers', 'Bel ons. '.repeat(24) + call, []],
+])('%s: whether it is spoken or telegraphed', (_, text, told) => {
+  const { prose } = bodyOf(text, 0);
+  const found = checkPace({ file: 'a.yaml', prose });
+  expect(found).toHaveLength(told.length);
+  told.forEach((words, at) => {
+    expect(found[at]?.problem).toContain('telegram');
+    expect(found[at]?.problem).toContain(words);
+  });
+});
+
+test('an editor reads which sentences are the shortest', () => {
+  const { prose } = bodyOf(`${'Bel ons als je dat wilt. '.repeat(8)}Doe dat.`, 0);
+  const [found] = checkPace({ file: 'a.yaml', prose });
+  expect(found?.fix).toContain('Kortste zinnen: "Doe dat." · "Bel ons als je dat wilt."');
 });
 
 // Counted by hand. Flesch-Douma as Douma wrote it down: 206.84 − 77 · syllables a word − 0.93 · words a sentence.

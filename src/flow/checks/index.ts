@@ -9,6 +9,7 @@ import { checkAgreementIds, checkAgreements, type OpenAgreement } from './agreem
 import { checkFirstLines } from './first-line.ts';
 import { checkIds } from './ids.ts';
 import { checkLength } from './length.ts';
+import { checkOpenings } from './openings.ts';
 import { checkReach } from './reach.ts';
 import { checkSentences } from './sentences.ts';
 import { checkSize } from './size.ts';
@@ -54,6 +55,7 @@ export const checkFlow = (
       ...checkAdvice(read),
       ...checkAges(read),
       ...checkLength(read),
+      ...checkOpenings(context),
       ...findings,
     ],
     open,
