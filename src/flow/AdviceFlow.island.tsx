@@ -1,5 +1,5 @@
 import { useMachine } from '@xstate/react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { fill } from '../i18n/fill.ts';
 import type { InterfaceTexts } from '../i18n/text.ts';
@@ -16,6 +16,7 @@ import {
   wordsOfLine,
 } from './form.ts';
 import { nodeAt, toMachine, type FlowEvent } from './machine.ts';
+import { Mirror } from './Mirror.tsx';
 import { firstLineAt, type Place } from './model.ts';
 import type { Answers } from './condition.ts';
 import { followAt, pageDataId, parsePageData, type FlowPageData } from './page-data.ts';
@@ -33,6 +34,7 @@ interface Found {
   readonly form: HTMLFormElement;
   readonly data: FlowPageData;
   readonly progress: Element;
+  readonly tell: Element;
   readonly tools: Element;
 }
 
@@ -41,10 +43,11 @@ const find = (): Found | null => {
   const form = document.getElementById('flow');
   const json = document.getElementById(pageDataId)?.textContent;
   const progress = form?.querySelector('[data-slot=progress]');
+  const tell = form?.querySelector('[data-slot=tell]');
   const tools = form?.querySelector('[data-slot=tools]');
   const data = json ? parsePageData(json) : undefined;
-  if (!(form instanceof HTMLFormElement) || !data || !progress || !tools) return null;
-  return { form, data, progress, tools };
+  if (!(form instanceof HTMLFormElement) || !data || !progress || !tell || !tools) return null;
+  return { form, data, progress, tell, tools };
 };
 
 /**
@@ -72,7 +75,7 @@ const answersBefore = ({ answers, path }: Pick<Place, 'answers' | 'path'>): Answ
   Object.fromEntries(Object.entries(answers).filter(([question]) => path.includes(question)));
 
 function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) {
-  const { form, data, progress, tools } = found;
+  const { form, data, progress, tell, tools } = found;
   const machine = useMemo(() => toMachine(data.flow), [data]);
   const [snapshot, send, actor] = useMachine(machine);
   const [said, setSaid] = useState('');
@@ -185,19 +188,31 @@ function LiveFlow({ found, texts, counted }: Props & { readonly found: Found }) 
         progress,
       )}
       {atOutcome &&
+        data.tell &&
+        createPortal(
+          // Other answers are another message.
+          <Fragment key={JSON.stringify(answers)}>
+            <TellHelp
+              tell={data.tell}
+              outcome={node}
+              answers={answers}
+              texts={texts.tell}
+              copied={texts.tools}
+            />
+            <Mirror
+              form={form}
+              flow={data.flow}
+              tell={data.tell}
+              answers={answers}
+              texts={texts.mirror}
+            />
+          </Fragment>,
+          tell,
+        )}
+      {atOutcome &&
         createPortal(
           <>
             <Tools form={form} texts={texts.tools} />
-            {data.tell && (
-              <TellHelp
-                key={node}
-                tell={data.tell}
-                outcome={node}
-                answers={answers}
-                texts={texts.tell}
-                copied={texts.tools}
-              />
-            )}
             {counted && import.meta.env.COUNTER && (
               <Counting
                 key={`count-${node}`}

@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import type { InterfaceTexts } from '../i18n/text.ts';
 import { closed } from '../ui/closed-field.ts';
 import { holds, type Answers } from './condition.ts';
-import { copyText } from './copy.ts';
-import { audiences, tones, type Audience, type TellTexts, type Tone } from './page-data.ts';
+import { copyText, shareText } from './copy.ts';
+import { tones, type TellTexts, type Tone } from './page-data.ts';
+import { isQuiet, messageOf, recipientsFor } from './tell.ts';
 
 interface Props {
   readonly tell: TellTexts;
@@ -13,60 +14,63 @@ interface Props {
   readonly copied: InterfaceTexts['flow']['tools'];
 }
 
-/**
- * The message in the visitor's own voice.
- * @returns opening, situation, facts that fit the answers, and a question for help
- */
-export const messageOf = (
-  tell: TellTexts,
-  outcome: string,
-  answers: Answers,
-  audience: Audience,
-  tone: Tone,
-): string =>
-  [
-    tell.opening[audience][tone],
-    tell.situations[outcome]?.find(({ when }) => !when || holds(when, answers))?.text,
-    ...tell.facts.filter(({ when }) => holds(when, answers)).map(({ text }) => text),
-    tell.closing[audience][tone],
-  ]
-    .filter(Boolean)
-    .join(' ');
-
-/** "Hulp om het te vertellen": a message made from the answers, only ever copied. */
+/** "Vertel het iemand": a message made from the answers. It leaves the page by the visitor's own hand only. */
 export function TellHelp({ tell, outcome, answers, texts, copied }: Props) {
-  const [audience, setAudience] = useState<Audience>('vertrouwd');
-  const [tone, setTone] = useState<Tone>('warm');
+  const recipients = recipientsFor(tell, answers);
+  const isWatched = tell.watched !== undefined && holds(tell.watched, answers);
+  const [chosen, setChosen] = useState(recipients[0]);
+  const [tone, setTone] = useState<Tone>('gewoon');
+  const [details, setDetails] = useState(!isQuiet(tell, answers));
   const [own, setOwn] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const id = useId();
-  const message = own ?? messageOf(tell, outcome, answers, audience, tone);
+  if (!chosen) return null;
+  const message = own ?? messageOf(tell, outcome, answers, { to: chosen, tone, details });
+  const choose = (change: () => void) => {
+    change();
+    setOwn(null);
+    setSaid('');
+  };
   return (
-    <details className="meer tell">
-      <summary>{texts.title}</summary>
-      <p>{texts.intro}</p>
+    <section className="tell" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{texts.title}</h3>
+      <p>{isWatched ? texts.watched : texts.intro}</p>
       <Choice
         legend={texts.to}
         name={`${id}-to`}
-        options={audiences}
-        labels={texts.audiences}
-        value={audience}
-        onChoose={(chosen) => {
-          setAudience(chosen);
-          setOwn(null);
+        options={recipients.map((one) => ({ id: one.id, label: one.label }))}
+        value={chosen.id}
+        onChoose={(to) => {
+          choose(() => {
+            setChosen(recipients.find((one) => one.id === to));
+          });
         }}
       />
       <Choice
         legend={texts.tone}
         name={`${id}-tone`}
-        options={tones}
-        labels={texts.tones}
+        options={tones.map((one) => ({ id: one, label: texts.tones[one] }))}
         value={tone}
-        onChoose={(chosen) => {
-          setTone(chosen);
-          setOwn(null);
+        onChoose={(to) => {
+          choose(() => {
+            setTone(to);
+          });
         }}
       />
+      {chosen.details && tone !== 'kort' && (
+        <label className="details">
+          <input
+            type="checkbox"
+            checked={details}
+            onChange={(event) => {
+              choose(() => {
+                setDetails(event.target.checked);
+              });
+            }}
+          />
+          <span>{texts.details}</span>
+        </label>
+      )}
       <label htmlFor={`${id}-message`}>{texts.message}</label>
       <textarea
         id={`${id}-message`}
@@ -77,53 +81,92 @@ export function TellHelp({ tell, outcome, answers, texts, copied }: Props) {
           setOwn(event.target.value);
         }}
       />
+      <p className="buttons">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            void copyText(message).then((worked) => {
+              setSaid(worked ? copied.copied : copied.copyFailed);
+            });
+          }}
+        >
+          {texts.copy}
+        </button>
+        {!isWatched && <Share message={message} texts={texts} onSaid={setSaid} />}
+      </p>
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+interface ShareProps {
+  readonly message: string;
+  readonly texts: Props['texts'];
+  readonly onSaid: (said: string) => void;
+}
+
+/** Hands the message to another app, after a tap that says what stays behind there. */
+function Share({ message, texts, onSaid }: ShareProps) {
+  const [isAsked, setAsked] = useState(false);
+  // Many browsers on a desk have no way to share.
+  if (!('share' in navigator)) return null;
+  return (
+    <>
       <button
         type="button"
         className="button"
+        aria-expanded={isAsked}
         onClick={() => {
-          void copyText(message).then((worked) => {
-            setSaid(worked ? copied.copied : copied.copyFailed);
-          });
+          setAsked(!isAsked);
         }}
       >
-        {texts.copy}
+        {texts.share}
       </button>
-      <p role="status">{said}</p>
-    </details>
+      {isAsked && (
+        <span className="share card">
+          <span>{texts.shareTrace}</span>{' '}
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              void shareText(message).then((worked) => {
+                setAsked(false);
+                onSaid(worked ? '' : texts.shareFailed);
+              });
+            }}
+          >
+            {texts.shareYes}
+          </button>
+        </span>
+      )}
+    </>
   );
 }
 
 interface ChoiceProps<T extends string> {
   readonly legend: string;
   readonly name: string;
-  readonly options: readonly T[];
-  readonly labels: Readonly<Record<T, string>>;
+  readonly options: readonly { readonly id: T; readonly label: string }[];
   readonly value: T;
   readonly onChoose: (chosen: T) => void;
 }
 
-function Choice<T extends string>({
-  legend,
-  name,
-  options,
-  labels,
-  value,
-  onChoose,
-}: ChoiceProps<T>) {
+function Choice<T extends string>({ legend, name, options, value, onChoose }: ChoiceProps<T>) {
   return (
     <fieldset className="chips">
       <legend>{legend}</legend>
-      {options.map((option) => (
-        <label key={option}>
+      {options.map(({ id, label }) => (
+        <label key={id}>
           <input
             type="radio"
             name={name}
-            checked={option === value}
+            checked={id === value}
             onChange={() => {
-              onChoose(option);
+              onChoose(id);
             }}
           />
-          <span>{labels[option]}</span>
+          <span>{label}</span>
         </label>
       ))}
     </fieldset>

@@ -12,6 +12,19 @@ export const copyText = async (text: string): Promise<boolean> => {
 };
 
 /**
+ * Offers a text to another app of the device, which the visitor chooses there.
+ * @returns whether the browser could: who closes the list of apps shares nothing, and that is no failure
+ */
+export const shareText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.share({ text });
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError';
+  }
+};
+
+/**
  * A part of the page as text for elsewhere: links with their address, and without what holds only now.
  * The page is as before when it returns; nothing is painted in between.
  */

@@ -49,17 +49,19 @@ export const readAnswers = (form: HTMLFormElement, flow: Flow): Answers => {
 
 const nodesOf = (form: HTMLFormElement) => form.querySelectorAll<HTMLElement>('[data-node]');
 
+/** Whether words of a question or outcome are for who reads one of its variants. */
+export const isRead = ({ classList }: Element, variant: string | undefined): boolean =>
+  classList.contains('only')
+    ? variant !== undefined && classList.contains(onlyFor(variant))
+    : variant === undefined || !classList.contains(notFor(variant));
+
 /** Shows of the words of each question and outcome those that are for who is at a place of the flow. */
 const showWords = (form: HTMLFormElement, flow: Flow, place: Place): void => {
   for (const element of form.querySelectorAll<HTMLElement>('.only, .except')) {
     const owner = element.closest<HTMLElement>('[data-node], [data-passed]')?.dataset;
     const node = owner?.['node'] ?? owner?.['passed'] ?? '';
-    const variant = variantAt(flow, node, place);
-    const { classList } = element;
-    const isRead = classList.contains('only')
-      ? variant !== undefined && classList.contains(onlyFor(variant))
-      : variant === undefined || !classList.contains(notFor(variant));
-    setState(element, isRead ? 'current' : undefined);
+    const isShown = isRead(element, variantAt(flow, node, place));
+    setState(element, isShown ? 'current' : undefined);
   }
 };
 

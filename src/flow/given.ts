@@ -183,17 +183,33 @@ export const sourcesGiven = (sources: FlowSources, given: Given): FlowSources =>
   const flow = flowGiven(sources.flow, given);
   const known: Known = (atom) =>
     knownFrom(given)(atom) ?? (atom.question in flow.questions ? undefined : false);
+  const left = (when: Condition | undefined): Condition | undefined => {
+    const open = when === undefined ? false : openPart(when, known);
+    if (open === false) return undefined;
+    return open === true ? { kind: 'all', parts: [] } : open;
+  };
+  const sentences = <T extends { readonly when: Condition }>(all: readonly T[]): T[] =>
+    all.flatMap((one) => {
+      const when = left(one.when);
+      return when ? [{ ...one, when }] : [];
+    });
   return {
     ...sources,
     flow,
     tell: Object.fromEntries(
       Object.entries(sources.tell).map(([language, source]) => {
-        const facts = source.data.facts.flatMap(({ when, text }) => {
-          const open = openPart(when, known);
-          if (open === false) return [];
-          return [{ text, when: open === true ? { kind: 'all' as const, parts: [] } : open }];
-        });
-        return [language, { ...source, data: { ...source.data, facts } }];
+        const { to, quiet, watched, mirror, facts, requests } = source.data;
+        const data = {
+          ...source.data,
+          to: [...stillOpen(to, known)],
+          quiet: left(quiet),
+          watched: left(watched),
+          // Whose role is given has no other one.
+          mirror: sources.flow.start in given ? [] : sentences(mirror),
+          facts: sentences(facts),
+          requests: sentences(requests),
+        };
+        return [language, { ...source, data }];
       }),
     ),
   };

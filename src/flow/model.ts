@@ -5,6 +5,8 @@ export interface Option {
   readonly id: string;
   readonly next?: readonly Rule[] | undefined;
   readonly when?: Condition | undefined;
+  /** Of one answer: "weet ik niet", the first of several that say so. */
+  readonly unsure?: true | undefined;
   /** Of several answers: "niets hiervan", which no other can stand beside. */
   readonly alone?: true | undefined;
 }
@@ -38,10 +40,11 @@ export interface Outcome {
 export interface Block {
   readonly id: string;
   readonly part: Part;
-  readonly order: number;
   readonly outcomes: readonly string[];
   readonly when?: Condition | undefined;
   readonly helpline?: string | undefined;
+  /** Among steps: nothing to tick. */
+  readonly tick?: false | undefined;
   /** Whom to call with one large button. */
   readonly button?: string | undefined;
 }

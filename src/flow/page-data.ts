@@ -3,17 +3,40 @@ import type { Flow, Outcome, Question } from './model.ts';
 import type { Follow } from './stages.ts';
 import type { TextFor } from './words.ts';
 
-export const audiences = ['vertrouwd', 'vriend', 'docent'] as const;
-export type Audience = (typeof audiences)[number];
-export const tones = ['kort', 'warm', 'zakelijk'] as const;
+export const tones = ['kort', 'gewoon', 'briefje'] as const;
 export type Tone = (typeof tones)[number];
-type ByTone = Readonly<Record<Tone, string>>;
 
-/** What "hulp om het te vertellen" is made of. */
+interface Around {
+  readonly begin: string;
+  readonly end: string;
+}
+
+/** Somebody to tell it, as in `tell/nl.yaml`. */
+export interface Recipient {
+  readonly id: string;
+  readonly label: string;
+  readonly when?: Condition | undefined;
+  readonly details: boolean;
+  readonly kort: string;
+  readonly gewoon: Around;
+  readonly briefje: Around;
+}
+
+type Said = readonly { readonly when: Condition; readonly text: string }[];
+
+/** What "vertel het iemand" is made of. */
 export interface TellTexts {
-  readonly opening: Readonly<Record<Audience, ByTone>>;
-  readonly closing: Readonly<Record<Audience, ByTone>>;
-  readonly facts: readonly { readonly when: Condition; readonly text: string }[];
+  readonly to: readonly Recipient[];
+  readonly quiet?: Condition | undefined;
+  readonly watched?: Condition | undefined;
+  /** In whose role a visitor may read along. */
+  readonly mirror: readonly {
+    readonly role: string;
+    readonly label: string;
+    readonly when: Condition;
+  }[];
+  readonly facts: Said;
+  readonly requests: Said;
   /** The situation in the visitor's own voice, by outcome: the first that holds. */
   readonly situations: Readonly<Record<string, readonly TextFor[]>>;
 }

@@ -201,8 +201,12 @@ export const readFlow = (
             kind,
             next,
             variants: listed(variants),
-            options: options.map((option) => ({
+            options: options.map((option, at) => ({
               id: option.id,
+              unsure:
+                kind === 'one' && at === options.findIndex(({ unsure }) => unsure)
+                  ? true
+                  : undefined,
               next: option.next,
               when: option.when,
               alone: kind === 'many' && option.unsure ? true : undefined,
@@ -219,15 +223,14 @@ export const readFlow = (
     ),
     blocks: blocks
       .flatMap(({ id: block, data }) => {
-        const { part, ...piece } = data.data;
-        return part === firstLinePart ? [] : [{ ...piece, id: block, part }];
+        const { part, order, ...piece } = data.data;
+        return part === firstLinePart ? [] : [{ order, block: { ...piece, id: block, part } }];
       })
       .sort(
-        (a, b) =>
-          parts.indexOf(a.part) - parts.indexOf(b.part) ||
-          a.order - b.order ||
-          a.id.localeCompare(b.id),
-      ),
+        ({ order: one, block: a }, { order: other, block: b }) =>
+          parts.indexOf(a.part) - parts.indexOf(b.part) || one - other || a.id.localeCompare(b.id),
+      )
+      .map(({ block }) => block),
   };
   const flow: Flow = {
     ...routing,

@@ -122,6 +122,8 @@ export const blockSchema = z
     when: conditionSchema.optional(),
     /** Who helps: an id of `content/contact/`. */
     helpline: id.optional(),
+    /** Of a part with steps: this tells something, and there is nothing to tick. A title that asks is not ticked. */
+    tick: z.literal(false).optional(),
     /** Whom to call with one large button: an id of `content/contact/` with a number. */
     button: id.optional(),
   })
@@ -223,13 +225,39 @@ export const outcomeWordsSchema = z.strictObject({
 /** Words of a piece of advice; an opening has no title of its own. */
 export const blockWordsSchema = z.strictObject({ title: text.optional(), ...signing });
 
-const byTone = z.strictObject({ kort: text, warm: text, zakelijk: text });
+/** What stands before the visitor's own sentence, and what behind it. */
+const around = z.strictObject({ begin: text, end: text });
 
-/** `tell/nl.yaml`: what "hulp om het te vertellen" puts around the visitor's own sentence. */
+/** Somebody to tell it, with the words for it in three tones. */
+const recipientSchema = z.strictObject({
+  /** Agreements name it. */
+  id,
+  label: text,
+  /** Who may tell it to them; without it everybody. */
+  when: conditionSchema.optional(),
+  /** Whether what happened can stand in it: not in a message to whom it happened to. */
+  details: z.boolean().default(true),
+  /** Says nothing of what happened. */
+  kort: text,
+  gewoon: around,
+  briefje: around,
+});
+
+const said = z.array(z.strictObject({ when: conditionSchema, text }));
+
+/** `tell/nl.yaml`: whom to tell it and in what words. */
 export const tellSchema = z.strictObject({
   ...signing,
-  opening: z.strictObject({ vertrouwd: byTone, vriend: byTone, docent: byTone }),
-  closing: z.strictObject({ vertrouwd: byTone, vriend: byTone, docent: byTone }),
-  /** Extra sentences that fit the answers. */
-  facts: z.array(z.strictObject({ when: conditionSchema, text })),
+  /** In the order in which they are offered; the first that fits is chosen. */
+  to: z.array(recipientSchema).min(1),
+  /** For whom no fact stands in a message, and what happened only when they choose so. */
+  quiet: conditionSchema.optional(),
+  /** Whose messages somebody else reads. */
+  watched: conditionSchema.optional(),
+  /** In whose role a visitor may read along, and who may: `role` answers the first question. */
+  mirror: z.array(z.strictObject({ role: id, label: text, when: conditionSchema })).default([]),
+  /** Sentences about what happened, that fit the answers. */
+  facts: said,
+  /** What whoever reads it has to know, whatever stands there. */
+  requests: said,
 });

@@ -174,7 +174,18 @@ const questionSheet = (flow: Flow, shown: Shown, readers: readonly Readers[]): s
   return wholeSheet(hide(all), rules) + turns.join('');
 };
 
-const adviceSheet = (flow: Flow, shown: Shown, readers: readonly Readers[]): string => {
+/** Somebody to tell it, for whoever gave an answer to the first question: all have given one who read an advice. */
+interface Told {
+  readonly id: string;
+  readonly when?: Condition | undefined;
+}
+
+const adviceSheet = (
+  flow: Flow,
+  shown: Shown,
+  readers: readonly Readers[],
+  told: readonly Told[],
+): string => {
   const rules = new Rules();
   const selectorOf = selectorsIn(flow);
   for (const [index, line] of flow.firstLines.entries()) {
@@ -215,6 +226,10 @@ const adviceSheet = (flow: Flow, shown: Shown, readers: readonly Readers[]): str
       for (const { fits, css } of sometimes) rules.add([...here, ...fits], css);
     }
   }
+  for (const { id, when } of told) {
+    if (when)
+      rules.add([selectorOf({ kind: 'not', part: when })], hide([`~.advice #${named(id)}`]));
+  }
   addWords(rules, readers, ['~.advice ', '~.passed ']);
   return wholeSheet('', rules);
 };
@@ -230,15 +245,20 @@ export interface Stylesheet {
 /**
  * The module without JavaScript: style rules that show the right question, outcome and blocks from
  * the checked inputs alone. They hold until an island takes the form over (`data-live`).
+ * @param told whom to tell it, as far as it hangs on the first answer alone
  */
-export const toStylesheet = (flow: Flow, stages: Stages): Stylesheet => {
+export const toStylesheet = (
+  flow: Flow,
+  stages: Stages,
+  told: readonly Told[] = [],
+): Stylesheet => {
   const shown = shownIn(flow, stages);
   const readers = readersIn(flow, shown);
   const readersOf = (nodes: object) =>
     [...readers].flatMap(([node, read]) => (node in nodes ? [...read.values()] : []));
   return {
     questions: questionSheet(flow, shown, readersOf(flow.questions)),
-    advice: adviceSheet(flow, shown, readersOf(flow.outcomes)),
+    advice: adviceSheet(flow, shown, readersOf(flow.outcomes), told),
     readers: (node, variant) => readers.get(node)?.get(variant)?.name ?? nobody,
   };
 };

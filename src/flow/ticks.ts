@@ -23,9 +23,8 @@ const tickable = (heading: HTMLElement): Tickable => {
  * @returns takes all ticks away
  */
 export const letTick = (form: HTMLFormElement): (() => void) => {
-  const headings = [...form.querySelectorAll<HTMLElement>('.steps > [data-state] > h4')];
-  // "Woon je in België?" is nothing to do.
-  const steps = headings.filter((one) => !one.textContent.trim().endsWith('?')).map(tickable);
+  const headings = form.querySelectorAll<HTMLElement>('.step[data-state] > h4');
+  const steps = [...headings].map(tickable);
   return () => {
     for (const { heading, label, words } of steps) {
       label.remove();

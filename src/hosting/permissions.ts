@@ -67,7 +67,10 @@ const shut = [
 ] as const;
 
 /** What a page does use, and what for. */
-const granted = { 'clipboard-write': 'the buttons that copy a text' } as const;
+const granted = {
+  'clipboard-write': 'the buttons that copy a text',
+  'web-share': 'the button that hands a message to another app, behind a warning',
+} as const;
 
 /** The value of the header `Permissions-Policy`. */
 export const permissionsPolicy = [

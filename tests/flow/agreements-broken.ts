@@ -68,6 +68,47 @@ export const expected: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   'advies/bericht-noemt-niets': {
     'never 0': 'Er staat: de woorden "papa", in het deel "bericht".',
+    'never 1': 'Er staat: de woorden "naakt", in het deel "bericht".',
+  },
+  'advies/bericht-niet-naar-huis': {
+    'never 0': 'Er staat: het blok "aan-ouder" of "aan-ander"',
+  },
+  'advies/bericht-ouder-alleen-veilig': {
+    'never 0': 'Er staat: het blok "aan-ouder", in het deel "bericht".',
+  },
+  'advies/bericht-iemand-buiten': {
+    'must 0': 'Er ontbreekt: het blok "aan-buiten", in het deel "bericht".',
+  },
+  'advies/bericht-niet-naar-die-plek': {
+    'never 0': 'Er staat: het blok "aan-docent" of "aan-school" of "aan-contact"',
+  },
+  'advies/bericht-niet-in-die-kring': {
+    'never 0': 'Er staat: het blok "aan-vriend", in het deel "bericht".',
+  },
+  'advies/bericht-niet-naar-die-telefoon': {
+    'never 0': 'Er staat: het blok "aan-ander" of "aan-kind" of "aan-jongere"',
+  },
+  'advies/bericht-eer-niet-naar-school': {
+    'never 0': 'Er staat: het blok "aan-docent" of "aan-vriend" of "aan-school"',
+  },
+  'advies/bericht-jongere-altijd': {
+    'must 0': 'Er ontbreekt: het blok "aan-vertrouwd", in het deel "bericht".',
+    'must 1': 'Er ontbreekt: het blok "aan-hulplijn", in het deel "bericht".',
+    'never 0': 'Er staat: het blok "aan-ander" of "aan-volwassene"',
+  },
+  'advies/bericht-helper-altijd': {
+    'must 0': 'Er ontbreekt: het blok "aan-volwassene", in het deel "bericht".',
+    'must 1': 'Er ontbreekt: het blok "aan-raad", in het deel "bericht".',
+    'never 0': 'Er staat: het blok "aan-ouder" of "aan-buiten"',
+  },
+  'advies/bericht-ouder-altijd': {
+    'must 0': 'Er ontbreekt: het blok "aan-steun", in het deel "bericht".',
+    'must 1': 'Er ontbreekt: het blok "aan-raad-ouder", in het deel "bericht".',
+    'never 0': 'Er staat: het blok "aan-ouder" of "aan-buiten"',
+  },
+  'advies/bericht-werk-altijd': {
+    'must 0': 'Er ontbreekt: het blok "aan-raad-werk", in het deel "bericht".',
+    'never 0': 'Er staat: het blok "aan-ouder" of "aan-buiten"',
   },
   'advies/volwassene-hulp-buiten': {
     'must 0': 'Er ontbreekt: het nummer van "vertrouwensinspecteur".',

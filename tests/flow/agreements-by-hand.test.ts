@@ -86,7 +86,7 @@ describe('somebody at home does it, or home is not safe', () => {
 
   test('a message asks somebody outside the house', () => {
     const tell = advice.tell.nl?.data;
-    const own = (tell?.facts ?? []).filter(({ when }) =>
+    const own = (tell?.requests ?? []).filter(({ when }) =>
       holds(when, { rol: ['mezelf'], wie: ['thuis'] }),
     );
     expect(own.map(({ text }) => text).join()).toMatch(/niet bij mij thuis.*buiten mijn huis/);

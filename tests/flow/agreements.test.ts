@@ -53,6 +53,17 @@ const found = (sources: FlowSources) => {
 const saying = (sources: FlowSources, claim: Claim, id: string): FlowSources => {
   const everywhere = Object.keys(sources.flow.outcomes);
   const [named] = claim.block ?? [];
+  const tell = sources.tell.nl;
+  if (claim.part?.includes('bericht') && tell) {
+    const { to, requests } = tell.data;
+    const said = (claim.words?.[0] ?? '').replaceAll('*', '');
+    const data = {
+      ...tell.data,
+      to: to.map((one) => (one.id === named ? { ...one, when: undefined } : one)),
+      requests: said === '' ? requests : [...requests, { when: always, text: said }],
+    };
+    return { ...sources, tell: { nl: { ...tell, data } } };
+  }
   if (named !== undefined) {
     const blocks = sources.flow.blocks.map((block) =>
       block.id === named ? { ...block, outcomes: everywhere, when: undefined } : block,
@@ -60,11 +71,6 @@ const saying = (sources: FlowSources, claim: Claim, id: string): FlowSources => 
     return withBlocks(sources, blocks);
   }
   const said = (claim.words?.[0] ?? 'Proef').replaceAll(/\s*…\s*/g, ' nu ').replaceAll('*', '');
-  const tell = sources.tell.nl;
-  if (claim.part?.includes('bericht') && tell) {
-    const facts = [...tell.data.facts, { when: always, text: said }];
-    return { ...sources, tell: { nl: { ...tell, data: { ...tell.data, facts } } } };
-  }
   const link = claim.link ? ` [hier](${claim.link[0] ?? ''})` : '';
   const number = claim.number ? ` <Bel id="${claim.number[0] ?? ''}" />` : '';
   const text = `---\ntitle: Proef\nstatus: concept\n---\n\nHier: ${said}.${link}${number}\n`;
@@ -75,7 +81,7 @@ const saying = (sources: FlowSources, claim: Claim, id: string): FlowSources => 
   const part =
     parts.find((one) => claim.part?.includes(one)) ??
     (helpline === undefined ? 'vandaag' : 'wie-helpt');
-  const block: Block = { id, part, order: 0, outcomes: everywhere, helpline };
+  const block: Block = { id, part, outcomes: everywhere, helpline };
   const blocks = [...sources.blocks, { ...like, id, words: { nl: read.source } }];
   return { ...withBlocks(sources, [...sources.flow.blocks, block]), blocks };
 };

@@ -10,7 +10,7 @@ const open = async (page: Page): Promise<void> => {
   await live(page);
 };
 
-const boxes = (page: Page): Locator => page.locator('.advice').getByRole('checkbox');
+const boxes = (page: Page): Locator => page.locator('.part').getByRole('checkbox');
 
 /** How far below the top of the window something begins. */
 const topOf = async (part: Locator): Promise<number> => (await part.boundingBox())?.y ?? Infinity;

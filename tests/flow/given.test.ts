@@ -88,4 +88,9 @@ test('a message to tell somebody has no words about what was left out', () => {
   expect(facts.length).toBeLessThan(advice.tell.nl?.data.facts.length ?? 0);
   expect(facts.map(({ text }) => text).join(' ')).not.toContain('ander');
   expect(flow.start).toBe('wat');
+  // Nobody else's messages either, and of the own ones nothing that is settled.
+  const to = tell.nl?.data.to ?? [];
+  expect(to.map(({ id }) => id)).not.toContain('aan-kind');
+  expect(to.find(({ id }) => id === 'aan-hulplijn')).toHaveProperty('when', undefined);
+  expect(JSON.stringify([to, tell.nl?.data.requests])).not.toMatch(/"question":"(?:rol|nu)"/);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { holds } from '../../src/flow/condition.ts';
 import { replay } from '../../src/flow/model.ts';
-import { audiences, tones } from '../../src/flow/page-data.ts';
 import { advice, fit, report } from '../support/flows.ts';
 import {
   answer,
@@ -110,17 +109,16 @@ describe('somebody harmed at home', () => {
     expect(broken(there, ({ numbers }) => !numbers.includes('veilig-thuis'))).toEqual([]);
   });
 
-  test('starts a message at nobody at home, and asks no secrecy', () => {
-    const tell = advice.tell.nl?.data;
-    if (!tell) throw new Error('There is no message to tell it.');
-    const [first] = audiences;
-    for (const tone of tones) {
-      expect(`${tell.opening[first][tone]} ${tell.closing[first][tone]}`).not.toMatch(parent);
-      for (const audience of audiences) {
-        const message = `${tell.opening[audience][tone]} ${tell.closing[audience][tone]}`;
-        expect(message).not.toMatch(/tegen niemand|geheim|vertel het niet/i);
-      }
-    }
+  test('asks no secrecy in a message, and names no parent', () => {
+    const messages = (advice.tell.nl?.data.to ?? []).flatMap(({ kort, gewoon, briefje }) =>
+      [kort, gewoon, briefje].map((one) =>
+        typeof one === 'string' ? one : `${one.begin} ${one.end}`,
+      ),
+    );
+    expect(messages.length).toBeGreaterThan(40);
+    expect(messages.filter((one) => /tegen niemand|geheim|vertel het niet/i.test(one))).toEqual([]);
+    const own = messages.filter((one) => !one.includes('ik ben ouder'));
+    expect(own.filter((one) => parent.test(one))).toEqual([]);
   });
 });
 

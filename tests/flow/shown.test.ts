@@ -190,7 +190,6 @@ test('the example of shown.ts', () => {
       {
         id: 'blok',
         part: 'nu',
-        order: 1,
         outcomes: ['einde'],
         when: { kind: 'not', part: { kind: 'answer', question: 'veilig', options: ['ja'] } },
       },

@@ -17,7 +17,7 @@ test('a whole visit asks nothing of the network, keeps nothing and makes no hist
   await toAdvice(page);
   await page.getByRole('button', { name: 'Vorige vraag' }).tap();
   await page.locator('.question[data-node=stand] .go-on-live').tap();
-  await page.locator('summary', { hasText: 'Hulp om het te vertellen' }).last().tap();
+  await page.getByRole('checkbox', { name: 'Bel vandaag je bank' }).check();
   await page.getByRole('radio', { name: 'Kort' }).check();
   // Spelling may be checked in a cloud, and what is typed be remembered.
   const field = page.locator('.tell textarea');

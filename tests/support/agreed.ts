@@ -144,12 +144,15 @@ const readAt = (sources: FlowSources, outcome: string, answers: Answers): readon
         ? [{ id, place: part, helpline, ...read(block.data.title ?? '', block.body) }]
         : [];
     }),
-    ...(tell
-      ? [tell.opening, tell.closing]
-          .flatMap((by) => Object.values(by).flatMap((tones) => Object.values(tones)))
-          .map((said) => text('bericht', 'tell', said))
-      : []),
-    ...(tell?.facts ?? [])
+    ...(tell?.to ?? [])
+      .filter(({ when }) => !when || holds(when, answers))
+      .flatMap(({ id, kort, gewoon, briefje }) =>
+        [kort, gewoon.begin, gewoon.end, briefje.begin, briefje.end].map((said) =>
+          text('bericht', id, said),
+        ),
+      ),
+    ...[...(tell?.quiet && holds(tell.quiet, answers) ? [] : (tell?.facts ?? []))]
+      .concat(tell?.requests ?? [])
       .filter(({ when }) => holds(when, answers))
       .map((fact) => text('bericht', 'tell', fact.text)),
   ];

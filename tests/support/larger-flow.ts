@@ -143,9 +143,18 @@ export const writeLargerFlow = (sources: FlowSources, folder: string, times: num
     }
   }
   for (const [language, { data }] of Object.entries(sources.tell)) {
-    const facts = copies.flatMap((copy) =>
-      data.facts.map((fact) => ({ ...fact, ...when(fact.when, copy) })),
-    );
-    write(`tell/${language}.yaml`, { ...data, facts });
+    const { to, quiet, watched } = data;
+    const inAll = <T extends { readonly when: Condition }>(all: readonly T[]) =>
+      copies.flatMap((copy) => all.map((one) => ({ ...one, ...when(one.when, copy) })));
+    const anyCopy = (field: string, condition: Condition | undefined) =>
+      condition ? { [field]: { any: copies.map((copy) => inYaml(condition, copy)) } } : {};
+    write(`tell/${language}.yaml`, {
+      ...data,
+      to: to.map((one) => ({ ...one, ...anyCopy('when', one.when) })),
+      ...anyCopy('quiet', quiet),
+      ...anyCopy('watched', watched),
+      facts: inAll(data.facts),
+      requests: inAll(data.requests),
+    });
   }
 };

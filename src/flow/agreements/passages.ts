@@ -93,14 +93,18 @@ export const passagesOf = ({ flow, outcomes, blocks, tell }: FlowSources): reado
   });
   const everywhere = outcomes.map(({ id }) => id);
   const told = tell[defaultLocale]?.data;
-  const messages = told
-    ? [
-        ...[told.opening, told.closing].flatMap((by) =>
-          Object.values(by).flatMap((tones) => Object.values(tones)),
-        ),
-      ].map((text) => saying(message, 'tell', everywhere, { text }))
-    : [];
-  const facts = (told?.facts ?? []).map((fact) => saying(message, 'tell', everywhere, fact));
+  const messages = (told?.to ?? []).flatMap(({ id, when, kort, gewoon, briefje }) =>
+    [kort, gewoon.begin, gewoon.end, briefje.begin, briefje.end].map((text) =>
+      saying(message, id, everywhere, { text, when }),
+    ),
+  );
+  const { quiet } = told ?? {};
+  const openly = (when: Condition): Condition =>
+    quiet ? { kind: 'all', parts: [when, { kind: 'not', part: quiet }] } : when;
+  const facts = [
+    ...(told?.facts ?? []).map(({ when, text }) => ({ text, when: openly(when) })),
+    ...(told?.requests ?? []),
+  ].map((fact) => saying(message, 'tell', everywhere, fact));
   return [...openings, ...advice, ...messages, ...facts];
 };
 

@@ -13,7 +13,7 @@ const claimSchema = z
   .strictObject({
     /** Where it stands: a part of the advice, `opening`, or `bericht` for a message that tells it. */
     part: oneOrMore('een deel van het advies'),
-    /** Blocks by their id. */
+    /** Blocks, or messages that tell it, by their id. */
     block: oneOrMore('het id van een blok'),
     /** Who helps: the card of an organisation. */
     helpline: oneOrMore('het id van een organisatie'),

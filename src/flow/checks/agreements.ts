@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../i18n/locales.ts';
 import { chooseFrom, type Finding } from '../../source/finding.ts';
 import { notThere } from '../../source/references.ts';
 import type { FieldPath } from '../../source/yaml.ts';
@@ -85,12 +86,10 @@ export const checkAgreementIds: FlowCheck = ({ sources, helplines }) => {
     for (const { claim, field } of claimsOf(agreement)) {
       const at = (key: keyof Claim) => [index, ...field, key];
       unknown(at('part'), claim.part, 'deel van een advies', [...parts, ...otherPlaces]);
-      unknown(
-        at('block'),
-        claim.block,
-        'blok van deze vragenlijst',
-        flow.blocks.map((block) => block.id),
-      );
+      unknown(at('block'), claim.block, 'blok of bericht van deze vragenlijst', [
+        ...flow.blocks.map((block) => block.id),
+        ...(sources.tell[defaultLocale]?.data.to ?? []).map((recipient) => recipient.id),
+      ]);
       for (const key of ['helpline', 'number'] as const) {
         for (const line of claim[key] ?? []) {
           if (helplines.has(line)) continue;

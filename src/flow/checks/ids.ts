@@ -2,6 +2,7 @@ import { chooseFrom, type Finding } from '../../source/finding.ts';
 import { atoms, type Condition } from '../condition.ts';
 import { notThere } from '../../source/references.ts';
 import { firstLinePart, parts } from '../schema.ts';
+import { recipientsFor, surelyFit } from '../tell.ts';
 import type { Source } from '../../source/read.ts';
 import type { FlowCheck } from './context.ts';
 
@@ -174,9 +175,46 @@ export const checkIds: FlowCheck = ({ sources, helplines }) => {
   });
 
   for (const source of Object.values(tell)) {
-    source.data.facts.forEach(({ when }, index) => {
-      checkCondition(source, ['facts', index, 'when'], when);
+    const { to, quiet, watched } = source.data;
+    checkCondition(source, ['quiet'], quiet);
+    checkCondition(source, ['watched'], watched);
+    for (const field of ['facts', 'requests'] as const) {
+      source.data[field].forEach(({ when }, index) => {
+        checkCondition(source, [field, index, 'when'], when);
+      });
+    }
+    source.data.mirror.forEach(({ role, when }, index) => {
+      checkCondition(source, ['mirror', index, 'when'], when);
+      const ids = flow.questions[flow.start]?.options.map((option) => option.id) ?? [];
+      if (ids.includes(role)) return;
+      unknown(source, ['mirror', index, 'role'], role, `antwoord op de vraag "${flow.start}"`, ids);
     });
+    to.forEach(({ id, when }, index) => {
+      checkCondition(source, ['to', index, 'when'], when);
+      const isTaken =
+        to.findIndex((one) => one.id === id) < index || blocks.some((block) => block.id === id);
+      if (!isTaken) return;
+      findings.push(
+        source.finding(
+          ['to', index, 'id'],
+          `Het id "${id}" is er al: van een ander bericht, of van een blok.`,
+          'Geef dit bericht een ander id. Afspraken noemen het.',
+        ),
+      );
+    });
+    // Without a script only what was answered first tells the messages apart.
+    const sure = surelyFit(to, flow.start);
+    for (const option of flow.questions[flow.start]?.options ?? []) {
+      const answers = { [flow.start]: [option.id] };
+      if (recipientsFor({ to: sure }, answers).length > 0) continue;
+      findings.push(
+        source.finding(
+          ['to'],
+          `Wie "${option.id}" antwoordt op "${flow.start}", heeft geen bericht dat altijd past.`,
+          `Maak er een met "when: { ${flow.start}: [${option.id}] }" en niets meer. Zonder JavaScript staat alleen dat er.`,
+        ),
+      );
+    }
   }
   return findings;
 };

@@ -33,10 +33,10 @@ export const longestAdvice = (
       text.data,
       ({ title }) => title,
     );
-    return formsApart(forms).map(({ text: title, when }, order) => {
-      const block = `${id} ${order}`;
+    return formsApart(forms).map(({ text: title, when }, at) => {
+      const block = `${id} ${at}`;
       sizes.set(block, wordsOf(title).length);
-      return { id: block, part: 'opening', order, outcomes: [id], when };
+      return { id: block, part: 'opening', outcomes: [id], when };
     });
   });
   const counted = { ...visitors, flow: { ...flow, blocks: [...titles, ...flow.blocks] } };

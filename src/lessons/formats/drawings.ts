@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { DocumentBlock } from '../model.ts';
-import { qrSvg } from '../qr.ts';
+import { qrSvg } from '../../ui/qr.ts';
 import { everyBlock } from '../walk.ts';
 
 const pngWidth = 1400;

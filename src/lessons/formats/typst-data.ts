@@ -5,7 +5,7 @@ import { fullAddress } from '../../i18n/on-paper.ts';
 import type { LessonWords } from '../words.ts';
 import { isOpen, leads } from '../paper.ts';
 import type { DocumentBlock, BlockOf, Document } from '../model.ts';
-import { qrSvg } from '../qr.ts';
+import { qrSvg } from '../../ui/qr.ts';
 import { documentPieces, wordsOfInline } from '../text.ts';
 
 /** What the templates read, and the drawings beside it. */

@@ -1,4 +1,4 @@
-import type { Answers } from '../../../src/flow/condition.ts';
+import type { Answers, Condition } from '../../../src/flow/condition.ts';
 import { blocksFor, firstLineAt, replay, variantAt, type Place } from '../../../src/flow/model.ts';
 import type { FlowSources } from '../../../src/flow/read.ts';
 import { holds } from '../../../src/flow/condition.ts';
@@ -66,7 +66,7 @@ const wordsOf = (
   ];
 };
 
-/** Every piece of the advice at an outcome, and the message that it offers. */
+/** Every piece of the advice at an outcome, and all words of the messages that it offers. */
 const unitsAt = (sources: FlowSources, node: string, place: Place): readonly Unit[] => {
   const { answers } = place;
   const outcome = sources.outcomes.find(({ id }) => id === node)?.words.nl;
@@ -78,22 +78,24 @@ const unitsAt = (sources: FlowSources, node: string, place: Place): readonly Uni
     return wordsOf(part, words.data.title ?? '', words.body, helpline);
   });
   const tell = sources.tell.nl?.data;
-  const facts = (tell?.facts ?? []).filter(({ when }) => holds(when, answers));
-  const message: readonly Unit[] = tell
-    ? [
-        {
-          place: 'bericht',
-          text: [
-            tell.opening.vertrouwd.warm,
-            own ?? outcome.data.tell ?? '',
-            ...facts.map(({ text }) => text),
-            tell.closing.vertrouwd.warm,
-          ].join(' '),
-          links: [],
-        },
-      ]
-    : [];
-  return [...blocks, ...message];
+  const isSo = ({ when }: { readonly when?: Condition | undefined }) =>
+    !when || holds(when, answers);
+  const facts = tell?.quiet && holds(tell.quiet, answers) ? [] : (tell?.facts ?? []).filter(isSo);
+  const requests = (tell?.requests ?? []).filter(isSo);
+  const messages = (tell?.to ?? []).filter(isSo).map(({ kort, gewoon, briefje }): Unit => ({
+    place: 'bericht',
+    text: [
+      kort,
+      gewoon.begin,
+      briefje.begin,
+      own ?? outcome.data.tell ?? '',
+      ...[...facts, ...requests].map(({ text }) => text),
+      gewoon.end,
+      briefje.end,
+    ].join(' '),
+    links: [],
+  }));
+  return [...blocks, ...messages];
 };
 
 const linesOn = (

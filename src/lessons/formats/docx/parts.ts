@@ -14,7 +14,7 @@ import {
 import { fill } from '../../../i18n/fill.ts';
 import type { DocumentBlock, BlockOf, Inline } from '../../model.ts';
 import { leads } from '../../paper.ts';
-import { qrSvg } from '../../qr.ts';
+import { qrSvg } from '../../../ui/qr.ts';
 import { plain, strong } from '../../write.ts';
 import { anchorOf, children } from './inline.ts';
 import type { WordPart, WordSetting } from './setting.ts';

@@ -1,7 +1,7 @@
 import { fill as fillWords } from '../../../i18n/fill.ts';
 import type { LessonWords } from '../../words.ts';
 import type { DocumentBlock, Slide } from '../../model.ts';
-import { qrSvg } from '../../qr.ts';
+import { qrSvg } from '../../../ui/qr.ts';
 import type { MeasuredPlace, SlideMeasures } from '../measure.ts';
 import { columnShares } from '../typst-data.ts';
 import { el, xmlFile, type Xml } from '../xml.ts';

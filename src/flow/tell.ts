@@ -1,0 +1,42 @@
+import { atoms, holds, type Answers, type Condition } from './condition.ts';
+import type { Recipient, TellTexts, Tone } from './page-data.ts';
+
+/** Whom a visitor can tell it to, in the order in which they are offered. */
+export const recipientsFor = (
+  { to }: Pick<TellTexts, 'to'>,
+  answers: Answers,
+): readonly Recipient[] => to.filter(({ when }) => !when || holds(when, answers));
+
+/** Whether what happened had better not be in writing. */
+export const isQuiet = ({ quiet }: TellTexts, answers: Answers): boolean =>
+  quiet !== undefined && holds(quiet, answers);
+
+/**
+ * The message in the visitor's own voice.
+ * @param details whether it says what happened
+ * @returns beginning, situation, facts that fit the answers, what the reader has to know, and a question for help
+ */
+export const messageOf = (
+  tell: TellTexts,
+  outcome: string,
+  answers: Answers,
+  { to, tone, details }: { to: Recipient; tone: Tone; details: boolean },
+): string => {
+  const said = (sentences: TellTexts['facts']) =>
+    sentences.flatMap(({ when, text }) => (holds(when, answers) ? [text] : []));
+  const situation = tell.situations[outcome]?.find(({ when }) => !when || holds(when, answers));
+  const requests = to.details ? said(tell.requests) : [];
+  if (tone === 'kort') return [to.kort, ...requests].join(' ');
+  const { begin, end } = to[tone];
+  const happened =
+    details && to.details
+      ? [situation?.text, ...(isQuiet(tell, answers) ? [] : said(tell.facts))]
+      : [];
+  return [begin, ...happened, ...requests, end].filter(Boolean).join(' ');
+};
+
+/** Those who fit whatever else is answered: all that a page without a script can offer. */
+export const surelyFit = <R extends { readonly when?: Condition | undefined }>(
+  to: readonly R[],
+  start: string,
+): readonly R[] => to.filter(({ when }) => atoms(when).every(({ question }) => question === start));
