@@ -177,6 +177,21 @@ const mistakes: readonly (readonly [string, (content: BrokenContent) => void])[]
     (c) => c.change('questions/meer/question.yaml', 'rechts: {', 'links: {'),
   ],
   [
+    'an answer in the words of one variant, and not of another',
+    (c) =>
+      c
+        .change(
+          'questions/meer/question.yaml',
+          'variants:',
+          'variants:\n  links: { een: [links], twee: [nee] }',
+        )
+        .change(
+          'questions/meer/nl.mdx',
+          'variants:',
+          'variants:\n  links:\n    options:\n      b: B, maar links',
+        ),
+  ],
+  [
     'a variant that says nothing',
     (c) => c.change('questions/twee/nl.mdx', 'nood:\n    hint: Ook bij nood.', 'nood: {}'),
   ],

@@ -19,6 +19,19 @@ const fieldsIn = (words: object): readonly string[] =>
         : [field],
   );
 
+/** The answers that the variants of a question put in words of their own, and which of them each variant lacks. */
+const forgottenIn = (written: Readonly<Record<string, object>>) => {
+  const own = Object.entries(written).map(([id, words]) => ({
+    id,
+    fields: fieldsIn(words).filter((field) => field.startsWith('options.')),
+  }));
+  const all = new Set(own.flatMap(({ fields }) => fields));
+  return own.flatMap(({ id, fields }) => {
+    const missing = [...all].filter((field) => !fields.includes(field));
+    return fields.length > 0 && missing.length > 0 ? [{ id, missing }] : [];
+  });
+};
+
 /** Every variant has words, every word a variant, and each language says the same of them as ours. */
 const checkVariants = (
   { data, words }: Thing<WithVariants, WithVariants>,
@@ -47,6 +60,13 @@ const checkVariants = (
             `Zet in ${dataFile} voor wie ze zijn: "variants: { ${id}: { vraag: [antwoord] } }". Of haal de woorden weg.`,
           ),
         ),
+      ...forgottenIn(written).map(({ id, missing }) =>
+        source.finding(
+          ['variants', id],
+          `De variant "${id}" heeft geen eigen woorden voor ${missing.join(', ')}, en een andere variant wel.`,
+          'Schrijf ze ook hier. Anders leest deze lezer de woorden voor wie geen variant heeft.',
+        ),
+      ),
       ...Object.entries(ours).flatMap(([id, own]) => {
         const here = written[id];
         if (!here || source === words[defaultLocale]) return [];
