@@ -50,6 +50,12 @@ export interface Desk {
   readonly findings: readonly Finding[];
 }
 
+const inPercent = new Intl.NumberFormat('nl', { style: 'percent', maximumFractionDigits: 1 });
+
+/** A part of all visitors: "12,5%". */
+export const partInWords = (share: number): string =>
+  share > 0 && share < 0.001 ? 'minder dan 0,1%' : inPercent.format(share);
+
 const soonDays = 30;
 
 const laterBy = (day: string, days: number): string =>

@@ -47,7 +47,7 @@ const review = text('bij "review" wat een deskundige nog moet beslissen').option
 
 /** Where a text stands with the experts. */
 export const signing = {
-  /** Editors write `concept`; only the organisation's experts write `beoordeeld`. */
+  /** Editors write `concept`. `beoordeeld` is what signatures prove (`src/signing`): written here without them it is a finding. */
   status: oneOf(['concept', 'beoordeeld'], 'status: concept'),
   review,
 };
