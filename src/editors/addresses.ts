@@ -7,6 +7,7 @@ export const editorPageNames = [
   'proef',
   'oefeningen',
   'onderdelen',
+  'padenboek',
 ] as const;
 
 /** Where a page for editors stands, in a site that has them. */
@@ -23,3 +24,7 @@ export const editorPageLabels: Readonly<Partial<Record<string, string>>> = {
   oefeningen: 'Alle oefeningen',
   onderdelen: 'Alle onderdelen van de site',
 };
+
+/** Where a part of the book of ways stands. */
+export const bookPartPath = (part: string): `/${string}/` =>
+  `${editorPagePath('padenboek')}${part}/`;

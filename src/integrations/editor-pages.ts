@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { editorPageNames, editorPagePath } from '../editors/addresses.ts';
+import { bookPartPath, editorPageNames, editorPagePath } from '../editors/addresses.ts';
 import { isPreview } from '../source/root.ts';
 
 /**
@@ -18,6 +18,11 @@ export const editorPages = (): AstroIntegration => ({
           prerender: true,
         });
       }
+      injectRoute({
+        pattern: bookPartPath('[part]'),
+        entrypoint: './src/editors/pages/padenboek-deel.astro',
+        prerender: true,
+      });
     },
   },
 });

@@ -4,7 +4,7 @@ import { defaultLocale } from '../../i18n/locales.ts';
 import { texts } from '../../i18n/text.ts';
 import type { Document, DocumentBlock, Inline } from '../../lessons/model.ts';
 import { plain } from '../../lessons/write.ts';
-import type { Book, Chapter } from './model.ts';
+import type { Book, BookPart, Chapter } from './model.ts';
 
 /** Where a link to a place in the book leads from here; nothing where that place is not. */
 export type Places = (id: string) => string | undefined;
@@ -40,8 +40,6 @@ export const placed = (
         return { ...block, k: linked(block.k, places) };
       case 'list':
         return { ...block, items: block.items.map((item) => placed(item, by, places)) };
-      case 'columns':
-        return { ...block, columns: block.columns.map((column) => placed(column, by, places)) };
       case 'callout':
       case 'quote':
         return { ...block, k: placed(block.k, by, places) };
@@ -55,6 +53,26 @@ export const idsIn = ({ id, blocks }: Chapter): readonly string[] => [
   id,
   ...blocks.flatMap((block) => (block.t === 'heading' && block.id !== undefined ? [block.id] : [])),
 ];
+
+/** The parts of one chapter on the page of its part, below a heading of its own. */
+export const chapterOnPage = (
+  { parts }: Book,
+  part: BookPart,
+  chapter: Chapter,
+  pathOf: (part: string) => string,
+): readonly DocumentBlock[] => {
+  const home = new Map(
+    parts.flatMap(({ id, chapters }) =>
+      chapters.flatMap((one) => idsIn(one).map((place) => [place, id] as const)),
+    ),
+  );
+  const places: Places = (id) => {
+    const there = home.get(id);
+    if (there === undefined) return undefined;
+    return there === part.id ? `#${id}` : `${pathOf(there)}#${id}`;
+  };
+  return placed(chapter.blocks, 1, places);
+};
 
 /** A heading that links find. */
 const marked = (level: 2 | 3, id: string, words: string): DocumentBlock => ({

@@ -12,7 +12,9 @@ import type { FlowSources } from '../../flow/read.ts';
 import { routesOf, type Route } from '../../flow/routes.ts';
 import { sentencesOf, type Sentences } from '../../flow/sentences.ts';
 import { stagesOf, type Stages } from '../../flow/stages.ts';
-import type { Named } from './text.ts';
+import type { DocumentBlock } from '../../lessons/model.ts';
+import type { Source } from '../../source/read.ts';
+import { textBlocks, type Named } from './text.ts';
 
 /** What somebody who comes to an outcome may have answered: nothing of a question that is not here. */
 type Possible = ReadonlyMap<
@@ -27,7 +29,10 @@ export interface ReadFlow {
   readonly stages: Stages;
   readonly visitors: Visitors;
   readonly routes: readonly Route[];
-  readonly named: Named;
+  /** A text as parts: many stand in more than one chapter. */
+  readonly textOf: (source: Source<unknown>) => readonly DocumentBlock[];
+  /** How many come to an outcome. */
+  readonly everybody: (outcome: string) => bigint;
   /** What is left of a condition for who comes to an outcome: what is always so there goes without saying. */
   readonly here: (outcome: string, condition: Settled | undefined) => Settled;
 }
@@ -97,13 +102,23 @@ export const openFlow = (sources: FlowSources, named: Named): ReadFlow => {
       ),
     ]),
   );
+  const visitors = visitorsOf(flow, stages);
+  const everybody = new Map(
+    Object.keys(flow.outcomes).map((id) => [id, visitors.whoever(id, undefined)?.visitors ?? 0n]),
+  );
+  const texts = new Map<Source<unknown>, readonly DocumentBlock[]>();
   return {
     sources,
-    named,
     routes,
+    textOf: (source) => {
+      const blocks = texts.get(source) ?? textBlocks(source, named);
+      texts.set(source, blocks);
+      return blocks;
+    },
+    everybody: (outcome) => everybody.get(outcome) ?? 0n,
     say: sentencesOf(sources),
     stages,
-    visitors: visitorsOf(flow, stages),
+    visitors,
     here: (outcome, condition = true) =>
       typeof condition === 'boolean'
         ? condition

@@ -11,12 +11,14 @@ import type { Chapter } from './model.ts';
 import type { BookContent } from './read.ts';
 import { line, openQuestions, signBox } from './write.ts';
 
-/** A document below a heading of the book: its own headings stand one level deeper. */
+/**
+ * A document below a heading of the book: its own headings stand one level deeper, and what stood beside each
+ * other for who writes or cuts stands in the order of reading.
+ */
 const below = (block: DocumentBlock): readonly DocumentBlock[] => {
   if (block.t === 'page-break') return [];
-  if (block.t === 'columns') {
-    return [{ ...block, columns: block.columns.map((column) => column.flatMap(below)) }];
-  }
+  if (block.t === 'columns') return block.columns.flat().flatMap(below);
+  if (block.t === 'list' && block.look === 'cards') return [{ ...block, look: 'plain' }];
   if (block.t !== 'heading') return [block];
   return block.level === 2 ? [{ ...block, level: 3 }] : [paragraph([{ t: 'strong', k: block.k }])];
 };

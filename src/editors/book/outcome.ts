@@ -12,7 +12,6 @@ import { helplineLine } from './appendix.ts';
 import { linesBefore, type ReadFlow } from './flow.ts';
 import type { Chapter } from './model.ts';
 import type { BookContent } from './read.ts';
-import { textBlocks } from './text.ts';
 import { waysTo } from './ways.ts';
 import {
   em,
@@ -41,16 +40,16 @@ export const outcomeChapterId = (flow: string, outcome: string): string => `${fl
 
 /** For whom something is, among all who come here: nothing when it is for nobody. */
 const forWhom = (
-  { say, visitors, here }: ReadFlow,
+  { say, visitors, here, everybody }: ReadFlow,
   outcome: string,
   when: Condition | undefined,
 ): { readonly who: string; readonly count: string } | undefined => {
-  const found = visitors.whoever(outcome, when)?.visitors;
+  const found = when ? visitors.whoever(outcome, when)?.visitors : everybody(outcome);
   if (found === undefined) return undefined;
-  const everybody = visitors.whoever(outcome, undefined)?.visitors === found;
+  const isEverybody = found === everybody(outcome);
   return {
-    who: everybody ? 'Voor iedereen hier.' : sentence(say.condition(here(outcome, when))),
-    count: everybody ? 'iedereen' : found === 1n ? '1 bezoeker' : `${inDutch(found)} bezoekers`,
+    who: isEverybody ? 'Voor iedereen hier.' : sentence(say.condition(here(outcome, when))),
+    count: isEverybody ? 'iedereen' : found === 1n ? '1 bezoeker' : `${inDutch(found)} bezoekers`,
   };
 };
 
@@ -68,9 +67,11 @@ const blockParts = (
   thing: BlockThing,
 ): readonly DocumentBlock[] => {
   const { id, data, words } = thing;
-  const found = forWhom(flow, outcome, data.data.when);
   const own = words[defaultLocale];
-  if (!found || !own) return [];
+  if (!own) return [];
+  // It names this outcome, and nobody who comes here reads it: an editor may want to know.
+  const nobody = { who: sentence(flow.say.condition(data.data.when)), count: 'leest hier niemand' };
+  const found = forWhom(flow, outcome, data.data.when) ?? nobody;
   const { title, status } = own.data;
   return [
     paragraph([
@@ -80,7 +81,7 @@ const blockParts = (
       ...linesIn(thing),
       ...plain(')'),
     ]),
-    ...textBlocks(own, flow.named),
+    ...flow.textOf(own),
   ];
 };
 
@@ -106,10 +107,10 @@ const forms = (
 };
 
 const waysParts = (flow: ReadFlow, { id }: OutcomeThing): readonly DocumentBlock[] => {
-  const { say, sources, visitors } = flow;
+  const { say, sources } = flow;
   const own = flow.routes.filter(({ end }) => end === id);
   const { ways, passed } = waysTo(sources.flow, own);
-  const count = visitors.whoever(id, undefined)?.visitors ?? 0n;
+  const count = flow.everybody(id);
   const titleOf = (outcome: string) =>
     sources.outcomes.find((one) => one.id === outcome)?.words[defaultLocale]?.data.title ?? outcome;
   return [
@@ -164,7 +165,7 @@ const lineItem = (
   { data, words }: BlockThing,
 ): readonly Inline[] => {
   const own = words[defaultLocale];
-  const text = own ? textBlocks(own, flow.named) : [];
+  const text = own ? flow.textOf(own) : [];
   return [
     strong(own?.data.title ?? ''),
     ...text.flatMap((block) => (block.t === 'paragraph' ? [...plain(' '), ...block.k] : [])),

@@ -8,7 +8,6 @@ import type { DocumentBlock, Inline } from '../../lessons/model.ts';
 import { heading, paragraph, plain, strong } from '../../lessons/write.ts';
 import type { ReadFlow } from './flow.ts';
 import type { Chapter } from './model.ts';
-import { textBlocks } from './text.ts';
 import {
   em,
   itemsOf,
@@ -116,7 +115,7 @@ const firstLinesChapter = (flow: ReadFlow): readonly Chapter[] => {
         em(sentence(flow.say.condition(data.data.when))),
         ...plain(` (${id}, ${own.data.status})`),
       ]),
-      ...textBlocks(own, flow.named),
+      ...flow.textOf(own),
     ];
   });
   return [
