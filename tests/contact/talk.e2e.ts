@@ -66,6 +66,10 @@ test('we come first while we are there, and say when we are there again', async 
     expect(await onTop(page), moment).toEqual(shown);
     if (says !== '') await expect(first).toHaveText(says);
   }
+  // Somebody comes back to it in the night.
+  await page.clock.setFixedTime('2026-12-26T02:00:00Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await onTop(page)).toEqual([...awake, ours]);
 });
 
 test('each choice opens to at most three lines, and a chat is there only while it is open', async ({
@@ -104,7 +108,7 @@ test('the list is folded, counts what is in it, and opens for a link to a card',
   await page.goto('/contact/');
   const { height, groups } = await page.evaluate(() => ({
     height: document.documentElement.scrollHeight,
-    groups: [...document.querySelectorAll('.groups > details')].map((group) => ({
+    groups: [...document.querySelectorAll('.folded > details')].map((group) => ({
       isOpen: group.hasAttribute('open'),
       says: Number(group.querySelector('summary > .hint')?.textContent),
       has: group.querySelectorAll('.lines > li, ul:not([class]) > li').length,
@@ -114,6 +118,12 @@ test('the list is folded, counts what is in it, and opens for a link to a card',
   expect(height).toBeLessThan(6 * 640);
   expect(groups).toHaveLength(11);
   for (const { isOpen, says, has } of groups) expect([isOpen, says]).toEqual([false, has]);
+  const width = await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    document.documentElement.style.fontSize = '200%';
+    return document.documentElement.scrollWidth;
+  });
+  expect(width).toBeLessThanOrEqual(360);
   for (const place of ['sense', 'groep-tools']) {
     await page.goto('about:blank');
     await page.goto(`/contact/#${place}`);

@@ -9,7 +9,7 @@ export const modules: Readonly<Record<string, Mutated>> = {
   i18n: { change: ['src/i18n/*.ts'], tests: ['tests/i18n/*.test.ts'] },
   inventory: { change: ['src/privacy/inventory.ts'], tests: ['tests/privacy/inventory.test.ts'] },
   contact: {
-    change: ['src/contact/*.ts', '!src/contact/load.ts'],
+    change: ['src/contact/*.ts', '!src/contact/{load,talk-now}.ts'],
     tests: ['tests/contact/*.test.ts'],
   },
   reading: { change: ['src/reading/*.ts'], tests: ['tests/reading/*.test.ts'] },
