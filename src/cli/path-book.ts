@@ -9,20 +9,28 @@ import { readBookContent } from '../editors/book/read.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { texts } from '../i18n/text.ts';
 import { makeFile } from '../lessons/formats/index.ts';
+import { readSigned } from '../signing/state.ts';
 import { formatFindings } from '../source/finding.ts';
 import { contentFolder } from '../source/root.ts';
 
 /** Beside the sites, never in one. */
 const folder = join('.build', 'padenboek');
 
-const { values } = parseArgs({ options: { alleen: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { alleen: { type: 'string' }, kort: { type: 'boolean', default: false } },
+});
 const { findings } = checkContentFolder(contentFolder);
 if (findings.length > 0) {
   console.error(formatFindings(findings));
   process.exitCode = 1;
 } else {
   const start = performance.now();
-  const book = bookOf(readBookContent(contentFolder));
+  const book = bookOf(
+    readBookContent(contentFolder, {
+      content: readSigned(contentFolder),
+      onlyOpen: values.kort,
+    }),
+  );
   const chapter = values.alleen === undefined ? undefined : findChapter(book, values.alleen);
   if (typeof chapter === 'string') {
     console.error(chapter);
@@ -32,7 +40,10 @@ if (findings.length > 0) {
     mkdirSync(folder, { recursive: true });
     for (const form of ['pdf', 'docx'] as const) {
       const bytes = await makeFile(document, form, texts(defaultLocale).lessons);
-      const file = join(folder, `${chapter?.id ?? 'padenboek'}.${form}`);
+      const file = join(
+        folder,
+        `${chapter?.id ?? (values.kort ? 'padenboek-kort' : 'padenboek')}.${form}`,
+      );
       writeFileSync(file, bytes);
       console.log(`${file}  ${Math.ceil(bytes.length / 1000).toLocaleString('nl-NL')} kB`);
     }

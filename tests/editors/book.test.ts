@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -10,8 +11,11 @@ import { readBookContent } from '../../src/editors/book/read.ts';
 import { waysTo } from '../../src/editors/book/ways.ts';
 import { holds, type Answers } from '../../src/flow/condition.ts';
 import { firstLineAt } from '../../src/flow/model.ts';
+import { readFlow } from '../../src/flow/read.ts';
 import type { DocumentBlock } from '../../src/lessons/model.ts';
 import { documentPieces } from '../../src/lessons/text.ts';
+import { signTexts } from '../../src/signing/sign.ts';
+import { readSigned } from '../../src/signing/state.ts';
 import { fit, kitchenSink, report } from '../support/flows.ts';
 import { visitsOf } from '../support/visits.ts';
 
@@ -190,7 +194,7 @@ describe.each([report, fit, kitchenSink].map((sources) => [sources.id, sources] 
   'for each visitor of "%s"',
   (_, sources) => {
     const { flow } = sources;
-    const opened = openFlow(sources, content.named);
+    const opened = openFlow(sources, content);
     const visits = visitsOf(flow);
 
     test('a rule at an outcome holds as the whole rule does', () => {
@@ -251,6 +255,54 @@ test('a stranger’s questionnaire is a part like any other', () => {
       const chapter = chapters.find((one) => one.id === `proef-${outcome}`);
       expect(said(chapter?.blocks ?? []).join('\n'), outcome).toContain(` · ${id} · `);
     }
+  }
+});
+
+test('a short book leaves out what is signed, and tells what changed since', () => {
+  const root = mkdtempSync(join(tmpdir(), 'padenboek-'));
+  try {
+    cpSync('tests/support/kitchen-sink/flows', join(root, 'flows'), { recursive: true });
+    cpSync('content/organisation/signing.yaml', join(root, 'organisation/signing.yaml'));
+    const sign = (what: string) =>
+      signTexts(root, { what: [what], role: 'psycholoog' }, '2026-11-28').isDone;
+    expect(sign('flows/proef/blocks')).toBe(true);
+    expect(sign('flows/proef/outcomes/nood')).toBe(true);
+    const file = join(root, 'flows/proef/blocks/vandaag-alle/nl.mdx');
+    const changed = 'Bel vandaag nog een keer.';
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/---\n\n[^]+$/, `---\n\n${changed}\n`));
+    const { sources } = readFlow(root, 'proef');
+    if (!sources) throw new Error('The flow of the kitchen sink could not be read.');
+    const chapters = (onlyOpen: boolean) => {
+      const signed = { content: readSigned(root), onlyOpen };
+      const parts = bookOf({ ...content, flows: [sources], signed }).parts;
+      return new Map(
+        parts
+          .filter(({ id }) => id === 'proef')
+          .flatMap((part) =>
+            part.chapters.map(({ id, blocks }) => [
+              id,
+              documentPieces(blocks)
+                .map((one) => one.text)
+                .join('\n'),
+            ]),
+          ),
+      );
+    };
+    const [short, whole] = [chapters(true), chapters(false)];
+    const home = [...whole].find(([, words]) => words.includes(' · vandaag-alle · '))?.[0] ?? '';
+    expect(whole.get(home)).toContain(' · nu-altijd · beoordeeld');
+    expect(whole.get(home)).toContain(' · vandaag-alle · veranderd na de handtekening');
+    const left = short.get(home) ?? '';
+    expect(left).toContain(changed);
+    expect(left).toContain('Veranderd sinds de handtekening (psycholoog, 28 november 2026):');
+    expect(left).not.toContain(' · nu-altijd · ');
+    expect(left).toMatch(/hier weggelaten: .*nu-altijd/);
+    expect(left).toContain('inhoud: nog niet getekend, is voor psycholoog of hulpverlener');
+    // Signed with all its blocks, and none of them changed.
+    expect([whole.has('proef-nood'), short.has('proef-nood')]).toEqual([true, false]);
+    expect(short.has('proef-eerste-regels')).toBe(false);
+  } finally {
+    rmSync(root, { recursive: true });
   }
 });
 

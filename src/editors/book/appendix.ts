@@ -8,6 +8,7 @@ import type { DocumentBlock } from '../../lessons/model.ts';
 import { paragraph, plain, strong } from '../../lessons/write.ts';
 import type { Chapter } from './model.ts';
 import type { BookContent } from './read.ts';
+import { changesOf, isShown, standIn } from './signed.ts';
 import { textBlocks } from './text.ts';
 import { em, line, named, openQuestions, section, signBox, to } from './write.ts';
 
@@ -64,10 +65,16 @@ export const helplineLine = (contact: Contact, id: string): readonly DocumentBlo
   ];
 };
 
-const chapter = (name: string, title: string, blocks: readonly DocumentBlock[]): Chapter => ({
+const chapter = (
+  name: string,
+  title: string,
+  signs: readonly string[],
+  blocks: readonly DocumentBlock[],
+): Chapter => ({
   id: `bijlage-${name}`,
   names: [name, `bijlage/${name}`],
   title,
+  signs,
   blocks: [...blocks, ...signBox()],
 });
 
@@ -78,71 +85,83 @@ const withId = (id: string, words: string): DocumentBlock => ({
   k: plain(words),
 });
 
-const linesChapter = ({ lines, named: sources }: BookContent): Chapter => {
+const keysOf = (folder: string, ids: Iterable<string>): readonly string[] =>
+  [...ids].map((id) => `${folder}/${id}`);
+
+const linesChapter = ({ lines, named: sources, signed }: BookContent): Chapter => {
   const parts = [...lines.values()].flatMap(({ id, data, words }): readonly DocumentBlock[] => {
-    if (!data || !words) return [];
-    const { agreed, since, source, status } = data.data;
+    const key = `lines/${id}`;
+    if (!data || !words || !isShown(signed, key)) return [];
+    const { agreed, since, source } = data.data;
     // Each reader is a heading in the text itself.
     const spoken = textBlocks(words, sources).map((block): DocumentBlock =>
       block.t === 'heading' ? paragraph([strong('Voor: '), ...block.k]) : block,
     );
     return [
       withId(`zin-${id}`, id),
-      paragraph([strong(agreed), ...plain(` (${status}, sinds ${day(since)})`)]),
+      paragraph([strong(agreed), ...plain(` (${standIn(signed, key)}, sinds ${day(since)})`)]),
       named('Bron', [source.what, source.where].filter(Boolean).join(', ')),
       ...spoken,
+      ...changesOf(signed, key),
     ];
   });
   const reviews = [...lines.values()].map(({ id, data }) => ({
     where: `vaste zin ${id}`,
     review: data?.data.review,
   }));
-  return chapter('vaste-zinnen', 'Vaste zinnen', [
+  return chapter('vaste-zinnen', 'Vaste zinnen', keysOf('lines', lines.keys()), [
     line('Wat overal hetzelfde is, staat één keer in content/lines.'),
     ...section('Alle vaste zinnen', parts),
     ...openQuestions(reviews),
   ]);
 };
 
-const lawsChapter = ({ laws }: BookContent): Chapter =>
-  chapter('wetten', 'Wetten', [
+const lawsChapter = ({ laws, signed }: BookContent): Chapter =>
+  chapter('wetten', 'Wetten', keysOf('law', laws.keys()), [
     ...section(
       'Alle wetten',
-      [...laws].flatMap(([id, law]): readonly DocumentBlock[] => [
-        withId(`wet-${id}`, law.name),
-        line(law.plain),
-        named('Artikel', law.article),
-        ...(law.since === undefined
-          ? []
-          : [named('Sinds', `${day(law.since)}. ${law.beforeThat ?? ''}`)]),
-        named(
-          'Bron',
-          [law.source.what, law.source.where].filter(Boolean).join(', ') +
-            `, ${law.verified ? 'vergeleken' : 'nog niet vergeleken'}, ${day(law.checked)}`,
-        ),
-      ]),
+      [...laws].flatMap(([id, law]): readonly DocumentBlock[] => {
+        const key = `law/${id}`;
+        if (!isShown(signed, key)) return [];
+        return [
+          withId(`wet-${id}`, law.name),
+          paragraph([...plain(law.plain), ...plain(` (${standIn(signed, key)})`)]),
+          ...changesOf(signed, key),
+          named('Artikel', law.article),
+          ...(law.since === undefined
+            ? []
+            : [named('Sinds', `${day(law.since)}. ${law.beforeThat ?? ''}`)]),
+          named(
+            'Bron',
+            [law.source.what, law.source.where].filter(Boolean).join(', ') +
+              `, ${law.verified ? 'vergeleken' : 'nog niet vergeleken'}, ${day(law.checked)}`,
+          ),
+        ];
+      }),
     ),
     ...openQuestions([...laws].map(([id, { review }]) => ({ where: `wet ${id}`, review }))),
   ]);
 
-const helplinesChapter = ({ contact, named: sources }: BookContent): Chapter => {
+const helplinesChapter = ({ contact, named: sources, signed }: BookContent): Chapter => {
   const { holidays } = contact;
   const known = callsIn(contact);
-  return chapter('hulplijnen', 'Hulplijnen', [
+  return chapter('hulplijnen', 'Hulplijnen', keysOf('contact', contact.helplines.keys()), [
     ...section(
       'Alle organisaties',
       [...contact.helplines].flatMap(([id, helpline]): readonly DocumentBlock[] => {
         const own = helpline.words[defaultLocale];
-        if (!own || !holidays || !known.has(id)) return [];
+        const key = `contact/${id}`;
+        if (!own || !holidays || !known.has(id) || !isShown(signed, key)) return [];
         return [
           withId(`hulplijn-${id}`, own.data.name),
-          paragraph([strong(own.data.when), ...plain(` (${own.data.status})`)]),
+          paragraph([strong(own.data.when), ...plain(` (${standIn(signed, key)})`)]),
           ...textBlocks(own, sources),
           named('Te bereiken', reach(helpline, holidays.data)),
           named('Bron', `${sourcesOf(helpline)}; ${seen(helpline)}`),
           ...(helpline.facts.data.note === undefined
             ? []
             : [named('Opmerking', helpline.facts.data.note)]),
+          ...changesOf(signed, key),
         ];
       }),
     ),

@@ -14,7 +14,9 @@ import { sentencesOf, type Sentences } from '../../flow/sentences.ts';
 import { stagesOf, type Stages } from '../../flow/stages.ts';
 import type { DocumentBlock } from '../../lessons/model.ts';
 import type { Source } from '../../source/read.ts';
-import { textBlocks, type Named } from './text.ts';
+import type { BookContent } from './read.ts';
+import type { Signed } from './signed.ts';
+import { textBlocks } from './text.ts';
 
 /** What somebody who comes to an outcome may have answered: nothing of a question that is not here. */
 type Possible = ReadonlyMap<
@@ -29,6 +31,7 @@ export interface ReadFlow {
   readonly stages: Stages;
   readonly visitors: Visitors;
   readonly routes: readonly Route[];
+  readonly signed: Signed | undefined;
   /** A text as parts: many stand in more than one chapter. */
   readonly textOf: (source: Source<unknown>) => readonly DocumentBlock[];
   /** How many come to an outcome. */
@@ -89,7 +92,10 @@ const leftOf = (condition: Condition, possible: Possible): Settled => {
 };
 
 /** Opens a flow for the book. */
-export const openFlow = (sources: FlowSources, named: Named): ReadFlow => {
+export const openFlow = (
+  sources: FlowSources,
+  { named, signed }: Pick<BookContent, 'named' | 'signed'>,
+): ReadFlow => {
   const { flow } = sources;
   const routes = routesOf(flow);
   const stages = stagesOf(flow);
@@ -110,6 +116,7 @@ export const openFlow = (sources: FlowSources, named: Named): ReadFlow => {
   return {
     sources,
     routes,
+    signed,
     textOf: (source) => {
       const blocks = texts.get(source) ?? textBlocks(source, named);
       texts.set(source, blocks);

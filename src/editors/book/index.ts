@@ -9,6 +9,7 @@ import { outcomeChapter } from './outcome.ts';
 import { moduleChapters } from './programme.ts';
 import { flowChapters } from './questions.ts';
 import type { BookContent } from './read.ts';
+import { isShown } from './signed.ts';
 
 /** What a flow is called for who signs; one that is not here is called by its id. */
 const flowTitles: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ const flowTitles: Readonly<Record<string, string>> = {
 
 /** The part of one flow: its questions first, then what somebody reads at the end. */
 export const flowPart = (sources: FlowSources, content: BookContent): BookPart => {
-  const flow = openFlow(sources, content.named);
+  const flow = openFlow(sources, content);
   return {
     id: sources.id,
     title: flowTitles[sources.id] ?? sources.id,
@@ -40,7 +41,7 @@ const daysIn = ({ contact, laws, lessons }: BookContent): readonly string[] => [
 
 /** All that experts sign, as one book. The same content gives the same book. */
 export const bookOf = (content: BookContent): Book => {
-  const parts: readonly BookPart[] = [
+  const all: readonly BookPart[] = [
     ...content.flows.map((sources) => flowPart(sources, content)),
     { id: 'programma', title: 'Het programma', intro: [], chapters: moduleChapters(content) },
     {
@@ -51,7 +52,14 @@ export const bookOf = (content: BookContent): Book => {
     },
     { id: 'bijlagen', title: 'Bijlagen', intro: [], chapters: appendices(content) },
   ];
+  const isOpen = ({ signs }: Chapter) => signs.some((key) => isShown(content.signed, key));
+  const parts = all
+    .map((part) => ({ ...part, chapters: part.chapters.filter(isOpen) }))
+    .filter(({ chapters }) => chapters.length > 0);
   const intro = [
+    ...(content.signed?.onlyOpen
+      ? [named('Kort', 'Hier staat alleen wat nog niet is getekend, of daarna veranderde.')]
+      : []),
     line(
       'In dit boek staat alles wat een bezoeker kan lezen, en voor wie het is. Lees een hoofdstuk, en teken het aan het eind.',
     ),

@@ -9,6 +9,7 @@ import type { Pack } from '../../lessons/read.ts';
 import { bullets, heading, paragraph, strong } from '../../lessons/write.ts';
 import type { Chapter } from './model.ts';
 import type { BookContent } from './read.ts';
+import { changesOf, isShown, standIn, statesOf } from './signed.ts';
 import { line, openQuestions, signBox } from './write.ts';
 
 /**
@@ -24,26 +25,31 @@ const below = (block: DocumentBlock): readonly DocumentBlock[] => {
 };
 
 /** What an expert reads of a pack of lessons: what a teacher sees of it, and each document as it stands. */
-export const packChapter = (pack: Pack, { lessons }: BookContent): Chapter => {
+export const packChapter = (pack: Pack, { lessons, signed }: BookContent): Chapter => {
   const words = texts(defaultLocale).lessons;
   const { data, file } = pack.source;
+  const keyOf = (document: string) => `lessons/${pack.id}/${document}`;
+  const key = keyOf('lesson');
   return {
     id: `pakket-${pack.id}`,
     names: [pack.id, `lessen/${pack.id}`],
     title: data.title,
+    signs: [key, ...pack.documents.map(({ id }) => keyOf(id))],
     blocks: [
       line(
-        `${file} · ${data.status} · versie ${data.version} van ${dayInWords(data.date, defaultLocale)}` +
+        `${file} · ${standIn(signed, key)} · versie ${data.version} van ${dayInWords(data.date, defaultLocale)}` +
           (data.ready ? '' : ' · nog niet op de site'),
       ),
       line(data.short),
       paragraph([strong('Doelen')]),
       bullets(data.goals),
       ...inOrder(pack).flatMap((parsed) => {
+        if (!isShown(signed, keyOf(parsed.id))) return [];
         const { meta, blocks } = composeDocument(pack, parsed, lessons.goals, words);
         return [
           heading(2, fullName(meta.kind, meta.title)),
-          line(`${parsed.source.file} · ${parsed.source.data.status}`),
+          line(`${parsed.source.file} · ${standIn(signed, keyOf(parsed.id))}`),
+          ...changesOf(signed, keyOf(parsed.id)),
           ...blocks.flatMap(below),
         ];
       }),
@@ -55,7 +61,7 @@ export const packChapter = (pack: Pack, { lessons }: BookContent): Chapter => {
           review: lessons.goals.get(id)?.review,
         })),
       ]),
-      ...signBox(),
+      ...signBox([...statesOf(signed, key), ...changesOf(signed, key)]),
     ],
   };
 };

@@ -7,6 +7,8 @@ export interface Chapter {
   /** What somebody may type for it: `grooming`, `advies/grooming`. */
   readonly names: readonly string[];
   readonly title: string;
+  /** The texts in it, by what they are signed as: `flows/advies/outcomes/grooming`. */
+  readonly signs: readonly string[];
   /** Its headings begin at the second level: its title is the first. */
   readonly blocks: readonly DocumentBlock[];
 }

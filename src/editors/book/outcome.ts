@@ -12,6 +12,7 @@ import { helplineLine } from './appendix.ts';
 import { linesBefore, type ReadFlow } from './flow.ts';
 import type { Chapter } from './model.ts';
 import type { BookContent } from './read.ts';
+import { changesOf, isShown, standIn, statesOf } from './signed.ts';
 import { waysTo } from './ways.ts';
 import {
   em,
@@ -37,6 +38,13 @@ const partTitles: Readonly<Record<Part, string>> = {
 
 /** The name by which a chapter of an outcome is found. */
 export const outcomeChapterId = (flow: string, outcome: string): string => `${flow}-${outcome}`;
+
+/** What a thing of a flow is signed as. */
+export const keyOf = (
+  { sources }: ReadFlow,
+  kind: 'outcomes' | 'blocks' | 'questions' | 'agreements',
+  id: string,
+): string => `flows/${sources.id}/${kind}/${id}`;
 
 /** For whom something is, among all who come here: nothing when it is for nobody. */
 const forWhom = (
@@ -68,20 +76,22 @@ const blockParts = (
 ): readonly DocumentBlock[] => {
   const { id, data, words } = thing;
   const own = words[defaultLocale];
-  if (!own) return [];
+  const key = keyOf(flow, 'blocks', id);
+  if (!own || !isShown(flow.signed, key)) return [];
   // It names this outcome, and nobody who comes here reads it: an editor may want to know.
   const nobody = { who: sentence(flow.say.condition(data.data.when)), count: 'leest hier niemand' };
   const found = forWhom(flow, outcome, data.data.when) ?? nobody;
-  const { title, status } = own.data;
+  const { title } = own.data;
   return [
     paragraph([
       ...(title === undefined ? [] : [strong(title), ...plain(' ')]),
       em(found.who),
-      ...plain(` (${found.count} · ${id} · ${status}`),
+      ...plain(` (${found.count} · ${id} · ${standIn(flow.signed, key)}`),
       ...linesIn(thing),
       ...plain(')'),
     ]),
     ...flow.textOf(own),
+    ...changesOf(flow.signed, key),
   ];
 };
 
@@ -184,6 +194,7 @@ export const outcomeChapter = (
   const { id, data, words } = thing;
   const own = words[defaultLocale];
   const outcome = sources.flow.outcomes[id];
+  const key = keyOf(flow, 'outcomes', id);
   const blocks = sources.flow.blocks
     .filter(({ outcomes }) => outcomes.includes(id))
     .flatMap((block) => sources.blocks.filter((one) => one.id === block.id));
@@ -192,6 +203,9 @@ export const outcomeChapter = (
     lines.has(one.id) ? sources.blocks.filter((block) => block.id === one.id) : [],
   );
   const agreements = outcome ? agreementsHere(flow, outcome) : [];
+  const left = blocks
+    .filter((block) => !isShown(flow.signed, keyOf(flow, 'blocks', block.id)))
+    .map((block) => block.id);
   const titles = forms(flow, thing, ({ title }) => title);
   const told = forms(flow, thing, ({ tell }) => tell);
   const facts = (sources.tell[defaultLocale]?.data.facts ?? []).flatMap(({ when, text }) => {
@@ -203,9 +217,10 @@ export const outcomeChapter = (
     id: outcomeChapterId(sources.id, id),
     names: [id, `${sources.id}/${id}`],
     title: own?.data.title ?? id,
+    signs: [key, ...blocks.map((block) => keyOf(flow, 'blocks', block.id))],
     blocks: [
       line(
-        `${sources.folder}/outcomes/${id} · ${own?.data.status ?? 'geen tekst'} · onderwerp ${data.data.topic}` +
+        `${sources.folder}/outcomes/${id} · ${standIn(flow.signed, key)} · onderwerp ${data.data.topic}` +
           (data.data.danger ? ' · er kan gevaar zijn' : ''),
       ),
       ...section('Voor wie dit is', [
@@ -228,6 +243,9 @@ export const outcomeChapter = (
           ),
         ),
       ),
+      ...(left.length > 0
+        ? [line(`Getekend en niet veranderd, en hier weggelaten: ${left.join(', ')}.`)]
+        : []),
       ...section(
         'Hulplijnen hier',
         [...new Set(blocks.flatMap(({ data: block }) => block.data.helpline ?? []))].flatMap(
@@ -248,7 +266,7 @@ export const outcomeChapter = (
         })),
         ...agreements.map((one) => ({ where: `afspraak ${one.id}`, review: one.review })),
       ]),
-      ...signBox(),
+      ...signBox([...statesOf(flow.signed, key), ...changesOf(flow.signed, key)]),
     ],
   };
 };

@@ -6,6 +6,7 @@ import { minutesOf } from '../../programme/course/steps.ts';
 import { helplineLine } from './appendix.ts';
 import type { Chapter } from './model.ts';
 import type { BookContent } from './read.ts';
+import { changesOf, standIn, statesOf } from './signed.ts';
 import { textBlocks } from './text.ts';
 import { em, line, listOf, named, openQuestions, section, signBox } from './write.ts';
 
@@ -32,7 +33,8 @@ const exerciseParts = ({ data, words }: ModuleSource, id: string): readonly Docu
 export const moduleChapter = (module: ModuleSource, content: BookContent): Chapter => {
   const { id, data, words } = module;
   const { order, phase, weight, start, card, exercises, helplines } = data.data;
-  const { title, short, goals, warning, refer, status, review } = words.data;
+  const { title, short, goals, warning, refer, review } = words.data;
+  const key = `programme/modules/${id}`;
   const text = textBlocks(words, content.named, (exercise) => exerciseParts(module, exercise));
   const first = text.findIndex((block) => block.t === 'heading' && block.level === 2);
   const at = first < 0 ? text.length : first;
@@ -40,9 +42,10 @@ export const moduleChapter = (module: ModuleSource, content: BookContent): Chapt
     id: `module-${id}`,
     names: [id, `module/${order}`, `module-${order}`],
     title: `${order}. ${title}`,
+    signs: [key],
     blocks: [
       line(
-        `${words.file} · ${status} · fase ${phase} · ${weight} · ongeveer ${minutesOf(words.body, exercises)} minuten`,
+        `${words.file} · ${standIn(content.signed, key)} · fase ${phase} · ${weight} · ongeveer ${minutesOf(words.body, exercises)} minuten`,
       ),
       line(short),
       ...(warning === undefined ? [] : [named('Vooraf', warning)]),
@@ -58,7 +61,7 @@ export const moduleChapter = (module: ModuleSource, content: BookContent): Chapt
         ...helplines.flatMap((one) => helplineLine(content.contact, one)),
       ]),
       ...openQuestions([{ where: `module ${id}`, review }]),
-      ...signBox(),
+      ...signBox([...statesOf(content.signed, key), ...changesOf(content.signed, key)]),
     ],
   };
 };

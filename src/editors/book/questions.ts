@@ -8,6 +8,8 @@ import type { DocumentBlock, Inline } from '../../lessons/model.ts';
 import { heading, paragraph, plain, strong } from '../../lessons/write.ts';
 import type { ReadFlow } from './flow.ts';
 import type { Chapter } from './model.ts';
+import { keyOf } from './outcome.ts';
+import { changesOf, isShown, standIn, statesOf } from './signed.ts';
 import {
   em,
   itemsOf,
@@ -29,10 +31,10 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): D
 /** What a chapter of a flow is called, and how it is found. */
 const chapterOf = (
   { sources: { id: flow } }: ReadFlow,
-  name: string,
-  title: string,
+  [name, title]: readonly [string, string],
+  signs: readonly string[],
   blocks: readonly DocumentBlock[],
-): Chapter => ({ id: `${flow}-${name}`, names: [`${flow}/${name}`], title, blocks });
+): Chapter => ({ id: `${flow}-${name}`, names: [`${flow}/${name}`], title, signs, blocks });
 
 const questionParts = (flow: ReadFlow, { id, data, words }: QuestionThing) => {
   const { say, sources } = flow;
@@ -54,7 +56,7 @@ const questionParts = (flow: ReadFlow, { id, data, words }: QuestionThing) => {
   return [
     heading(2, own?.title ?? id),
     line(
-      `${sources.folder}/questions/${id} · ${own?.status ?? 'geen tekst'} · ` +
+      `${sources.folder}/questions/${id} · ${standIn(flow.signed, keyOf(flow, 'questions', id))} · ` +
         (data.data.kind === 'many' ? 'meer antwoorden mogen' : 'één antwoord'),
     ),
     ...(own?.hint === undefined ? [] : [line(own.hint)]),
@@ -88,9 +90,12 @@ const questionsChapter = (flow: ReadFlow): Chapter => {
   const questions = flow.sources.questions.toSorted(
     (one, other) => order.indexOf(one.id) - order.indexOf(other.id),
   );
-  return chapterOf(flow, 'vragen', 'De vragen', [
+  const signs = questions.map(({ id }) => keyOf(flow, 'questions', id));
+  return chapterOf(flow, ['vragen', 'De vragen'], signs, [
     line('Achter elk antwoord staat hoe dit boek het noemt, en wanneer iemand het kan kiezen.'),
-    ...questions.flatMap((one) => questionParts(flow, one)),
+    ...questions
+      .filter(({ id }) => isShown(flow.signed, keyOf(flow, 'questions', id)))
+      .flatMap((one) => questionParts(flow, one)),
     ...openQuestions(
       questions.map(({ id, words }) => ({
         where: `vraag ${id}`,
@@ -105,21 +110,24 @@ const questionsChapter = (flow: ReadFlow): Chapter => {
 const firstLinesChapter = (flow: ReadFlow): readonly Chapter[] => {
   const lines = firstLinesOf(flow.sources.blocks);
   if (lines.length === 0) return [];
+  const signs = lines.map(({ id }) => keyOf(flow, 'blocks', id));
   const parts = lines.map(({ id, data, words }): readonly DocumentBlock[] => {
     const own = words[defaultLocale];
-    if (!own) return [];
+    const key = keyOf(flow, 'blocks', id);
+    if (!own || !isShown(flow.signed, key)) return [];
     return [
       paragraph([
         strong(own.data.title ?? ''),
         ...plain(' '),
         em(sentence(flow.say.condition(data.data.when))),
-        ...plain(` (${id}, ${own.data.status})`),
+        ...plain(` (${id}, ${standIn(flow.signed, key)})`),
       ]),
       ...flow.textOf(own),
+      ...changesOf(flow.signed, key),
     ];
   });
   return [
-    chapterOf(flow, 'eerste-regels', 'De eerste regels', [
+    chapterOf(flow, ['eerste-regels', 'De eerste regels'], signs, [
       line(
         'Eén regel staat boven de vraag. Gelden er meer? Dan staat de bovenste van deze lijst er.',
       ),
@@ -137,15 +145,16 @@ const firstLinesChapter = (flow: ReadFlow): readonly Chapter[] => {
 
 const agreementParts = (
   flow: ReadFlow,
-  { id, says, why, source, when, status, open }: Agreement,
+  { id, says, why, source, when, open }: Agreement,
 ): readonly DocumentBlock[] => [
   { t: 'heading', level: 3, k: plain(id), id: `${flow.sources.id}-afspraak-${id}` },
   paragraph([
     strong(says),
     ...plain(' '),
     em(when ? sentence(`geldt ${flow.say.condition(when)}`) : 'Geldt voor iedereen.'),
-    ...plain(` (${status})`),
+    ...plain(` (${standIn(flow.signed, keyOf(flow, 'agreements', id))})`),
   ]),
+  ...changesOf(flow.signed, keyOf(flow, 'agreements', id)),
   named('Waarom', why),
   named('Bron', source),
   ...(open
@@ -162,12 +171,15 @@ const agreementParts = (
 const agreementsChapter = (flow: ReadFlow): readonly Chapter[] => {
   const agreements = flow.sources.agreements?.data ?? [];
   if (agreements.length === 0) return [];
+  const signs = agreements.map(({ id }) => keyOf(flow, 'agreements', id));
   return [
-    chapterOf(flow, 'afspraken', 'De afspraken', [
+    chapterOf(flow, ['afspraken', 'De afspraken'], signs, [
       line('Wat hier staat, is bewezen voor alle bezoekers: npm run check.'),
       ...section(
         'Alle afspraken',
-        agreements.flatMap((one) => agreementParts(flow, one)),
+        agreements
+          .filter(({ id }) => isShown(flow.signed, keyOf(flow, 'agreements', id)))
+          .flatMap((one) => agreementParts(flow, one)),
       ),
       ...openQuestions(agreements.map(({ id, review }) => ({ where: `afspraak ${id}`, review }))),
       ...signBox(),
@@ -186,6 +198,7 @@ const readers = {
 const tellChapter = (flow: ReadFlow): readonly Chapter[] => {
   const told = flow.sources.tell[defaultLocale]?.data;
   if (!told) return [];
+  const key = `flows/${flow.sources.id}/tell`;
   const items = (by: typeof told.opening): readonly (readonly Inline[])[] =>
     Object.entries(readers).flatMap(([reader, who]) =>
       Object.entries(by).flatMap(([name, each]) =>
@@ -199,26 +212,31 @@ const tellChapter = (flow: ReadFlow): readonly Chapter[] => {
       ),
     );
   return [
-    chapterOf(flow, 'vertellen', 'Hulp om het te vertellen', [
-      line(`${flow.sources.folder}/tell · ${told.status}`),
-      ...section('Hoe een bericht begint', [listOf(items(told.opening))]),
-      ...section(
-        'Zinnen bij wat iemand antwoordt',
-        told.facts.length > 0
-          ? [
-              listOf(
-                told.facts.map(({ when, text }) => [
-                  ...plain(`${text} `),
-                  em(sentence(flow.say.condition(when))),
-                ]),
-              ),
-            ]
-          : [],
-      ),
-      ...section('Hoe een bericht eindigt', [listOf(items(told.closing))]),
-      ...openQuestions([{ where: 'vertellen', review: told.review }]),
-      ...signBox(),
-    ]),
+    chapterOf(
+      flow,
+      ['vertellen', 'Hulp om het te vertellen'],
+      [key],
+      [
+        line(`${flow.sources.folder}/tell · ${standIn(flow.signed, key)}`),
+        ...section('Hoe een bericht begint', [listOf(items(told.opening))]),
+        ...section(
+          'Zinnen bij wat iemand antwoordt',
+          told.facts.length > 0
+            ? [
+                listOf(
+                  told.facts.map(({ when, text }) => [
+                    ...plain(`${text} `),
+                    em(sentence(flow.say.condition(when))),
+                  ]),
+                ),
+              ]
+            : [],
+        ),
+        ...section('Hoe een bericht eindigt', [listOf(items(told.closing))]),
+        ...openQuestions([{ where: 'vertellen', review: told.review }]),
+        ...signBox([...statesOf(flow.signed, key), ...changesOf(flow.signed, key)]),
+      ],
+    ),
   ];
 };
 

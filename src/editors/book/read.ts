@@ -11,6 +11,7 @@ import type { LessonContent } from '../../lessons/read.ts';
 import { readModules, type ModuleSource } from '../../programme/course/read.ts';
 import { readAgreedLines, type AgreedLine } from '../../reading/agreed.ts';
 import { foldersIn } from '../../source/folders.ts';
+import type { Signed } from './signed.ts';
 import type { Named } from './text.ts';
 
 /** Everything that stands in the book. */
@@ -22,13 +23,16 @@ export interface BookContent {
   readonly laws: ReadonlyMap<string, Law>;
   readonly lines: ReadonlyMap<string, AgreedLine>;
   readonly named: Named;
+  /** Without it everything is a concept. */
+  readonly signed: Signed | undefined;
 }
 
 /**
  * Reads what stands in the book, of a folder that `npm run check` finds right.
  * @param root the content folder
+ * @param signed who signed what of it
  */
-export const readBookContent = (root: string): BookContent => {
+export const readBookContent = (root: string, signed?: Signed): BookContent => {
   const contact = readHelplines(root);
   const articles = readArticles(root);
   const campaign = readFacts(root);
@@ -44,5 +48,6 @@ export const readBookContent = (root: string): BookContent => {
       laws: articles.laws,
       facts: plainFacts(campaign.facts, defaultLocale),
     },
+    signed,
   };
 };

@@ -71,8 +71,9 @@ export const openQuestions = (questions: readonly OpenQuestion[]): readonly Docu
   );
 
 /** Room to sign: who reads gives a role, never a name. It stays together on paper. */
-export const signBox = (): readonly DocumentBlock[] => [
+export const signBox = (states: readonly DocumentBlock[] = []): readonly DocumentBlock[] => [
   heading(2, 'Tekenen'),
+  ...states,
   {
     t: 'callout',
     kind: 'tip',
