@@ -35,6 +35,8 @@ if (findings.length > 0) {
   if (typeof chapter === 'string') {
     console.error(chapter);
     process.exitCode = 2;
+  } else if (book.parts.length === 0) {
+    console.log('Alles is getekend, en niets veranderde daarna.');
   } else {
     const document = chapter ? chapterDocument(book, chapter) : bookDocument(book);
     mkdirSync(folder, { recursive: true });
