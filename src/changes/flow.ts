@@ -505,17 +505,21 @@ export const compareFlows = (
     return found !== undefined;
   };
   const isNow = ({ block }: PieceHere) => block.part === 'nu';
-  if (!loss('nu', 'all', (end) => lost(end, isNow))) {
-    const part = (side: Side, key: string) => here[side].get(key)?.block.part;
-    const moved = (side: Side, key: string, end: End): Condition =>
-      part(side, key) !== 'nu'
-        ? nobody
-        : part(otherSide(side), key) === 'nu'
-          ? onlyOn(side, key, end)
-          : shownAt(side, here[side].get(key), end);
-    const some = (side: Side, end: End) => any(keys.map((key) => moved(side, key, end)));
-    loss('nu', 'some', (end) => all([some('before', end), not(some('now', end))]), stayed);
-  }
+  loss('nu', 'all', (end) => lost(end, isNow));
+  const part = (side: Side, key: string) => here[side].get(key)?.block.part;
+  const moved = (side: Side, key: string, end: End): Condition => {
+    if (part(side, key) !== 'nu') return nobody;
+    return part(otherSide(side), key) === 'nu'
+      ? onlyOn(side, key, end)
+      : shownAt(side, here[side].get(key), end);
+  };
+  const moves = (side: Side, end: End) => any(keys.map((key) => moved(side, key, end)));
+  loss(
+    'nu',
+    'some',
+    (end) => all([moves('before', end), not(moves('now', end)), shownSome('now', end, isNow)]),
+    stayed,
+  );
   for (const what of vital) {
     loss(what, 'all', (end) => lost(end, ({ piece }) => calls(piece, what)));
     // A number in a sentence is left: a card is what somebody finds again, and a button what a thumb finds.

@@ -49,7 +49,9 @@ const melden = 'flows/melden';
 
 test('who changed nothing reads one line', () => {
   const { code, text } = spoiled((folder) =>
-    folder.change(`${melden}/blocks/schrok-je/nl.mdx`, 'status: concept', 'status: beoordeeld'),
+    folder
+      .change(`${melden}/blocks/schrok-je/nl.mdx`, 'status: concept', 'status: beoordeeld')
+      .change('topics/sextortion/nl.mdx', 'status: concept', 'status: beoordeeld'),
   );
   expect({ code, text }).toEqual({
     code: 0,
@@ -76,15 +78,20 @@ Bij “Bel nu 113” (alle 4).
 test('what stands once is told once, with the texts that show it and who reads it', () => {
   const { text } = spoiled((folder) => {
     folder.change('contact/meldpunt-kinderporno/helpline.yaml', 'https://www.', 'https://');
-    folder.change('lines/wissen/nl.mdx', 'deel niets', 'deel nooit iets');
+    folder.change('lines/toestel/nl.mdx', 'Vraag vandaag', 'Vraag nog vandaag');
+    folder.change('lines/bewijs/nl.mdx', 'de plek', 'de pagina');
     folder.change('law/afdreiging.yaml', 'is strafbaar', 'mag niet');
   });
   const [, told = ''] = text.split('Wat één keer staat en op meer plekken te lezen is\n');
   expect(text.split('Andere woorden')).toHaveLength(1);
-  expect(told).toContain(
-    '- De vaste zin wissen voor jongere. Staat in 1 tekst: /onderwerpen/sexting/.\n' +
-      '    Kijk er niet meer naar, en deel [-niets.-] {+nooit iets.+}',
+  // 24 end at “wil-stoppen”, where the block with this line stands.
+  expect(told).toMatch(
+    /- De vaste zin toestel voor jezelf\. Staat in 1 tekst: melden\/stoppen-advocaat\. melden: 24 van de 912 .*\n {4}Vraag \{\+nog\+\} vandaag een advocaat\./,
   );
+  expect(told).toContain(
+    '- De vaste zin bewijs voor jongere. Staat in 1 tekst: /onderwerpen/sextortion/.\n',
+  );
+  expect(told).toContain('- De vaste zin bewijs voor ouder. Staat nu in geen tekst.\n');
   expect(told).toContain(
     '- De wet afdreiging. Staat in 1 tekst: /onderwerpen/sextortion/.\n' +
       '    Dreigen om een geheim of beeld te delen, om zo geld of iets anders te krijgen, [-is strafbaar.-] {+mag niet.+}',
@@ -111,6 +118,9 @@ test('an answer more is told with who can give it, and who gives it is new', () 
     folder.change(`${place}/nl.mdx`, "  bekende: 'Een", "  leraar: 'Een leraar'\n  bekende: 'Een");
   });
   expect(text).toContain('- Een antwoord erbij: “Een leraar” bij de vraag “Wie doet dit?”.');
+  // Who reads one button more is counted, and the button told once.
+  expect(text).toMatch(/\n\d+ van de 912 bezoekers lezen iets anders\./);
+  expect(text).not.toContain('(leraar)');
   expect(text).toMatch(
     /\n\d+ bezoekers zijn er nieuw: zo antwoorden kon eerst niet\. De eerste: .*“Een leraar”/,
   );
@@ -119,11 +129,11 @@ test('an answer more is told with who can give it, and who gives it is new', () 
 test('as Markdown nothing in a text is taken for a mark', () => {
   const { text } = spoiled(
     (folder) =>
-      folder.change(`${melden}/blocks/nu-dood/nl.mdx`, 'bel samen', 'bel *straks* [112](/x/)'),
+      folder.change(`${melden}/blocks/nu-dood/nl.mdx`, 'bel samen', String.raw`bel \*straks\*`),
     'markdown',
   );
   expect(text).toContain('\n## Vragenlijst melden\n');
-  expect(text).toContain('en bel ~~samen.~~ **straks 112.**');
+  expect(text).toContain(String.raw`en bel ~~samen.~~ **\*straks\*.**`);
 });
 
 describe('who loses what nobody may lose, is told first:', () => {
@@ -205,7 +215,12 @@ test('an agreement that says the same under another name, or asks more, is not l
   const { code, text } = spoiled((folder) =>
     folder
       .change(`${melden}/agreements.yaml`, 'id: gevaar-112', 'id: gevaar-nu-112')
-      .change(`${melden}/agreements.yaml`, "papa', 'mama'", "papa', 'pappa', 'mama'"),
+      .change(`${melden}/agreements.yaml`, "papa', 'mama'", "papa', 'pappa', 'mama'")
+      .change(
+        `${melden}/agreements.yaml`,
+        "  must: { helpline: '113' }",
+        "  must: { helpline: '113', part: wie-helpt }",
+      ),
   );
   expect([code, text]).toEqual([0, expect.stringContaining('voor bezoekers niets')]);
 });

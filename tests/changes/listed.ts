@@ -22,12 +22,24 @@ export interface Worded {
 
 const say = ({ words }: Worded, key: string): string => words.get(key) ?? `Hier staat ${key}.`;
 
+/** Pieces with the number 112 in their words, and those that are its card. */
+export const calling: readonly string[] = ['blok0', 'blok2', 'eerst0'];
+export const onCard: readonly string[] = ['blok1'];
+const atOnce: readonly string[] = ['blok0', 'blok3'];
+
 /** The flow as the comparison reads it, with its words. */
 export const toldOf = (worded: Worded): ToldFlow => {
   const { flow } = worded;
   const pieceOf = (id: string): readonly [string, ToldPiece] => [
     id,
-    { id, sentences: [say(worded, id)], calls: [], laws: [], lines: [] },
+    {
+      id,
+      sentences: [say(worded, id)],
+      calls: calling.includes(id) ? ['112'] : [],
+      card: onCard.includes(id) ? '112' : undefined,
+      laws: [],
+      lines: [],
+    },
   ];
   const forms = (thing: Pick<Question, 'id' | 'variants'>, key: string): ToldText['forms'] => [
     ...(thing.variants ?? []).map(({ id, when }) => ({ when, text: say(worded, `${key} ${id}`) })),
@@ -288,7 +300,10 @@ export const editorChanges: Readonly<Record<string, Change>> = {
     ...block,
     outcomes: Object.keys(flow.outcomes).filter(() => pick(2) === 0),
   })),
-  'a block to another part': changeBlock((block) => ({ ...block, part: 'nu' })),
+  'a block to another part': changeBlock((block) => ({
+    ...block,
+    part: block.part === 'nu' ? 'later' : 'nu',
+  })),
   'blocks in another order': (worded, pick) => {
     const blocks = [...worded.flow.blocks];
     const [moved] = blocks.splice(pick(Math.max(1, blocks.length)), 1);
@@ -411,7 +426,10 @@ export const changedFlows: fc.Arbitrary<
       id: `eerst${String(at)}`,
       when: answer(oneOf(ids, pick) ?? 'v0', ['a', 'b', 'c'][pick(3)] ?? 'a'),
     }));
-    const start: Worded = { flow: { ...flow, firstLines }, words: new Map() };
+    const blocks = flow.blocks.map((block) =>
+      atOnce.includes(block.id) ? { ...block, part: 'nu' as const } : block,
+    );
+    const start: Worded = { flow: { ...flow, blocks, firstLines }, words: new Map() };
     return {
       before: start,
       now: made.reduce((worded, name) => editorChanges[name]?.(worded, pick) ?? worded, start),
