@@ -164,7 +164,8 @@ export const bothFlows = (
     const before = known.get(key);
     if (before) return before;
     const arrows: Arrow[] = [];
-    const stage: Stage = { node, arrows };
+    // Of two flows nobody asks how many questions still follow.
+    const stage: Stage = { node, arrows, told: () => [] };
     known.set(key, stage);
     arrowsOf(arrows);
     finished.push(stage);

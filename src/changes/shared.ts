@@ -52,8 +52,8 @@ const cardTexts = (contact: Contact, id: string): { card: readonly string[]; cal
   if (!facts || !own || !days) return { card: [], call: '' };
   const t = texts(defaultLocale).contact;
   const card = cardOf(facts.data, own.data, days, t, defaultLocale);
-  const links = [card.call, card.callAlso, card.chat, card.website].flatMap((link) =>
-    link ? [`${link.label} (${link.href})`] : [],
+  const links = [card.call, card.callAlso, card.chat, card.chatWhenOpen, card.website].flatMap(
+    (link) => (link ? [`${link.label} (${link.href})`] : []),
   );
   const call = callInText(facts.data, own.data);
   return {
@@ -64,11 +64,10 @@ const cardTexts = (contact: Contact, id: string): { card: readonly string[]; cal
       ...own.body.prose.flatMap(({ text, said = text }) => inSentences(said)),
       ...links,
       ...(typeof call === 'string' ? [] : [`(in een tekst: ${call.label})`]),
-      ...[card.hours, card.chatHours].flatMap((one) => one ?? []),
+      ...[card.hours, card.chatHours, card.checked].flatMap((one) => one ?? []),
       ...card.marks,
       ...card.open,
       ...card.hints,
-      card.checked,
       ...(facts.data.instead.length > 0
         ? [`(in de plaats: ${facts.data.instead.join(', ')})`]
         : []),

@@ -16,7 +16,7 @@ import {
 // Small flows are walked by everybody who can go through them, before and after a change of an editor. What is
 // counted by classes has to be what these people read.
 
-const cases = fc.sample(changedFlows, { numRuns: 200, seed: 20_261_128 }).map((flows) => ({
+const cases = fc.sample(changedFlows, { numRuns: 120, seed: 20_261_128 }).map((flows) => ({
   ...flows,
   people: everyPerson(flows),
   found: compareFlows({ before: toldOf(flows.before), now: toldOf(flows.now) }),

@@ -179,7 +179,7 @@ export const everyPerson = (
     if (places.before !== 'ended' && places.now !== 'ended') return;
     // An answer that nobody who asks for it takes is no answer.
     const isTaken = ([node, chosen]: readonly [string, readonly string[]]) =>
-      Object.values(flows).some(({ flow }) => {
+      [flows.before, flows.now].some(({ flow }) => {
         const place = replay(flow, given);
         return place.path.includes(node)
           ? JSON.stringify(place.answers[node]) === JSON.stringify(chosen)
