@@ -210,7 +210,7 @@ export const focusOn = (form: HTMLFormElement, node: string): void => {
   /** Of what stands above the heading what can be on screen with it. */
   const above = form.hasAttribute('data-asks')
     ? ([
-        [document.documentElement, nearTop],
+        [document.documentElement, nearTop + bar],
         [form.querySelector('.answers'), nearTop],
         // With large letters a line can fill the screen: then what has the focus goes first.
         [form.querySelector('.first-lines > [data-state]'), innerHeight / 3],

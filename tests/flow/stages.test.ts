@@ -96,7 +96,9 @@ test.each([advice.flow, report.flow, fit.flow])(
       const asked = steps.filter(({ node }) => node in flow.questions);
       const left = asked.map(({ node }) => {
         const at = steps.findIndex((step) => step.node === node);
-        const before = steps.slice(0, at).map((step) => [step.node, step.options.slice(0, 1)]);
+        const before = steps
+          .slice(0, at)
+          .map((step) => [step.node, step.options.slice(0, 1)] as const);
         return followAt(follow, node, Object.fromEntries(before));
       });
       left.forEach((questions, at) => {

@@ -167,6 +167,7 @@ test.describe('when JavaScript is unavailable', () => {
   test('the answers can be wiped', async ({ page }) => {
     await page.goto('/advies/');
     await tap(page, 'rol', 'mezelf');
+    await openAnswers(page);
     await page.getByRole('button', { name: 'Wis mijn antwoorden' }).tap();
     expect(await page.locator(':checked').count()).toBe(0);
     await expect(question(page, 'Voor wie zoek je hulp?')).toBeVisible();
