@@ -121,7 +121,21 @@ const spokenIn = ({ text, said = text, calls = [], line }: Spoken) => {
 };
 
 /** So many sentences of so few words behind each other read as a telegram. */
-const telegram = { sentences: 4, words: 5 };
+const telegrams = [
+  { sentences: 4, words: 5 },
+  { sentences: 3, words: 4 },
+] as const;
+
+/** The first short sentences of a piece that stand behind each other, when they are as many as a telegram has. */
+const telegramIn = (piece: Spoken, { sentences, words }: (typeof telegrams)[number]) => {
+  let short: readonly string[] = [];
+  for (const { text } of spokenIn(piece)) {
+    const begins = /[?"“”☎]/.test(text) || wordsOf(text).length > words;
+    short = begins ? [] : [...short, text];
+    if (short.length === sentences) return [short];
+  }
+  return [];
+};
 
 /**
  * Sentences that do not follow on each other. A question, what somebody says and a number to call may be short: they
@@ -135,21 +149,16 @@ export const checkRhythm = ({
   readonly prose: readonly Spoken[];
 }): readonly Finding[] =>
   prose.flatMap((piece) => {
-    let short: string[] = [];
-    for (const { text } of spokenIn(piece)) {
-      const begins = /[?"“”☎]/.test(text) || wordsOf(text).length > telegram.words;
-      short = begins ? [] : [...short, text];
-      if (short.length < telegram.sentences) continue;
-      return [
-        {
-          file,
-          line: piece.line,
-          problem: `Hier staan ${telegram.sentences} korte zinnen achter elkaar: ${quoted(short.join(' '))}`,
-          fix: 'Laat zinnen op elkaar volgen: "Bel ons, dan kijken we samen wat er kan."',
-        },
-      ];
-    }
-    return [];
+    const [short] = telegrams.flatMap((kind) => telegramIn(piece, kind));
+    if (!short) return [];
+    return [
+      {
+        file,
+        line: piece.line,
+        problem: `Hier staan ${short.length} korte zinnen achter elkaar: ${quoted(short.join(' '))}`,
+        fix: 'Laat zinnen op elkaar volgen: "Bel ons, dan kijken we samen wat er kan."',
+      },
+    ];
   });
 
 /**

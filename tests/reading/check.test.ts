@@ -96,14 +96,17 @@ test('a score tells the longest sentence and the share of long words', () => {
 
 test.each([
   ['Bel ons. Wij helpen. Dat kan nu. Het is gratis.', 1],
-  ['Bel ons. Wij helpen. Dat kan nu.', 0],
-  ['Bel ons, dan kijken we samen wat er kan. Wij helpen. Dat kan nu. Het is gratis.', 0],
+  ['Bel ons. Wij helpen. Dat kan nu.', 1],
+  ['Bel ons. Wij helpen.', 0],
+  ['Bel ons nu maar eens. Wij helpen. Dat kan nu.', 0],
+  ['Bel ons nu maar eens. Wij helpen. Dat kan nu. Doe het vandaag nog even.', 1],
+  ['Bel ons, dan kijken we samen wat er kan. Wij helpen. Dat kan nu.', 0],
   ['Bel ons. Wij helpen. Wil je dat? Dat kan nu. Het is gratis.', 0],
-  ['Zeg: "Stop nu." Wij helpen. Dat kan nu. Het is gratis.', 0],
-  ['Bel <Bel id="112" />. Wij helpen. Dat kan nu. Het is gratis.', 0],
-  ['Bel <Bel id="112" />. Wij helpen. Dat kan nu. Het is gratis. Doe het vandaag.', 1],
+  ['Zeg: "Stop nu." Wij helpen. Dat kan nu.', 0],
+  ['Bel <Bel id="112" />. Wij helpen. Dat kan nu.', 0],
+  ['Bel <Bel id="112" />. Wij helpen. Dat kan nu. Het is gratis.', 1],
   ['- Bel ons.\n- Wij helpen.\n- Dat kan nu.\n- Het is gratis.', 0],
-  ['Een zin.\n\nBel ons. Wij helpen. Dat kan nu. Het is gratis.', 1],
+  ['Een zin.\n\nBel ons. Wij helpen. Dat kan nu.', 1],
 ])('"%s" reads as a telegram: %i', (text, count) => {
   const { prose } = bodyOf(text, 0);
   const found = checkRhythm({ file: 'a.mdx', prose });
