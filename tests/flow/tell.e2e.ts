@@ -120,7 +120,7 @@ test('what a parent reads with the same answers is read along with, and closes w
   );
   await expect(panel.getByRole('heading', { level: 4 }).nth(1)).toHaveText('Doe dit nu');
   await expect(
-    panel.getByRole('heading', { level: 5, name: 'Betaal nu niets meer' }),
+    panel.getByRole('heading', { level: 5, name: 'Betaal niets meer, en stuur niets' }),
   ).toBeVisible();
   await expect(panel.getByRole('heading', { name: 'Betaal niet nog een keer' })).toHaveCount(0);
   await expect(panel.getByRole('checkbox')).toHaveCount(0);
