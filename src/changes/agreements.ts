@@ -3,6 +3,8 @@ import { atOutcome, whomItIsFor, type Breach } from '../flow/agreements/prove.ts
 import type { Agreement, Claim } from '../flow/agreements/schema.ts';
 import { checkAgreements } from '../flow/checks/agreements.ts';
 import { visitorsOf } from '../flow/classes.ts';
+import { allOf, notOf } from '../flow/condition.ts';
+import type { Outcome } from '../flow/model.ts';
 import type { FlowSources } from '../flow/read.ts';
 import { stagesOf } from '../flow/stages.ts';
 import type { Side } from './both.ts';
@@ -63,6 +65,31 @@ const whoIn = (breaches: readonly Breach[]): Who | undefined => {
   );
 };
 
+/** What the rules of a flow itself asked of every advice, and ask no more: in Dutch. */
+export const ruleLosses = ({
+  before,
+  now,
+}: Readonly<Record<Side, FlowSources>>): readonly string[] => {
+  const [was, is] = [before.settings.data, now.settings.data];
+  const missing = (of: 'requiredParts' | 'requiredHelplines') =>
+    was[of].filter((one) => !is[of].includes(one));
+  const calm = Object.values(now.flow.outcomes).filter(
+    ({ id, danger }) => !danger && before.flow.outcomes[id]?.danger,
+  );
+  return [
+    ...missing('requiredParts').map(
+      (part) => `Een advies hoeft geen deel “${part}” meer te hebben.`,
+    ),
+    ...missing('requiredHelplines').map((id) => `${id} hoeft niet meer bij elk advies te staan.`),
+    ...calm.map(
+      ({ id }) => `De uitkomst ${id} geldt niet meer als gevaar: 112 hoeft er niet te staan.`,
+    ),
+    ...(was.firstLine && !is.firstLine
+      ? ['Er hoeft geen eerste regel meer boven de vragen te staan.']
+      : []),
+  ];
+};
+
 /** The agreements of a flow that are gone, weaker, or not so any more. */
 export const agreementLosses = (
   flows: Readonly<Record<Side, FlowSources>>,
@@ -75,12 +102,18 @@ export const agreementLosses = (
     const { id, says } = old;
     const here = known.find((one) => one.id === id);
     if (!here && known.some((one) => isDeepStrictEqual(plain(one), plain(old)))) return [];
-    const meant = whoIn(whomItIsFor(old.when, visitors));
+    // An outcome that had danger and has none now is one that this agreement was about.
+    const meantAt = (outcome: Outcome) =>
+      atOutcome(old.when, before.flow.outcomes[outcome.id] ?? outcome);
+    const meant = whoIn(whomItIsFor(meantAt, visitors));
     // What is about nobody guards nobody.
     if (!meant) return [];
     if (!here) return [{ id, says, how: 'gone', who: meant }];
     const fewer = whoIn(
-      whomItIsFor(old.when, visitors, (outcome) => atOutcome(here.when, outcome)),
+      whomItIsFor(
+        (outcome) => allOf([meantAt(outcome), notOf(atOutcome(here.when, outcome))]),
+        visitors,
+      ),
     );
     return [
       ...(isKept(old, here) ? [] : [{ id, says, how: 'weaker' as const, who: meant }]),

@@ -481,10 +481,13 @@ export const compareFlows = (
       },
       condition,
     );
-    for (const what of vital) {
-      const who = calls(before, what) && !calls(now, what) ? whoAnywhere(condition) : undefined;
-      if (who) losses.push({ what, how: 'line', who, outcomes: [] });
-    }
+  }
+  for (const what of vital) {
+    const without = [...linePairs.values()].flatMap(({ before, now, when }) =>
+      calls(before, what) && !calls(now, what) ? when : [],
+    );
+    const who = whoAnywhere(any(without));
+    if (who) losses.push({ what, how: 'line', who, outcomes: [] });
   }
 
   // What nobody may lose.

@@ -1,7 +1,7 @@
 import type { Answers } from '../flow/condition.ts';
 import { sentencesOf } from '../flow/sentences.ts';
 import { defaultLocale } from '../i18n/locales.ts';
-import type { AgreementLoss } from './agreements.ts';
+import { ruleLosses, type AgreementLoss } from './agreements.ts';
 import type { Side } from './both.ts';
 import { useOf } from './files.ts';
 import type { FlowChange, Loss, Who } from './flow.ts';
@@ -309,9 +309,11 @@ class FlowTeller {
           return finding ?? name;
       }
     };
-    return [...changes.losses.map(said), ...agreements.map(broken)].map((text) =>
-      item(`${id}: ${text}`),
-    );
+    return [
+      ...changes.losses.map(said),
+      ...agreements.map(broken),
+      ...ruleLosses(this.report.sources),
+    ].map((text) => item(`${id}: ${text}`));
   }
 
   /** Who reads something that stands once for many texts. */

@@ -190,6 +190,22 @@ describe('who loses what nobody may lose, is told first:', () => {
       'melden: De afspraak “altijd-113” hoeft nog niet te kloppen, en dat was eerst anders: ',
     ],
     [
+      'that an outcome is dangerous',
+      (folder) =>
+        folder.change(`${melden}/outcomes/gevaar-nu/outcome.yaml`, 'danger: true', 'danger: false'),
+      'melden: De afspraak “gevaar-112” geldt voor minder mensen: ',
+    ],
+    [
+      'a rule of the questionnaire',
+      (folder) =>
+        folder.change(
+          `${melden}/flow.yaml`,
+          "requiredHelplines: ['113', '112']",
+          "requiredHelplines: ['112']",
+        ),
+      'melden: 113 hoeft niet meer bij elk advies te staan.',
+    ],
+    [
       'what was agreed',
       (folder) => folder.change(`${melden}/blocks/helper-112/block.yaml`, ', gevaar-nu', ''),
       'De afspraak "gevaar-112" is gebroken: ',

@@ -58,16 +58,15 @@ const asCondition = (settled: Settled): Condition | undefined =>
   typeof settled !== 'boolean' ? settled : settled ? undefined : { kind: 'any', parts: [] };
 
 /**
- * Those for whom a rule is meant, by outcome.
- * @param but not for whom this holds
+ * Those for whom something holds, by outcome.
+ * @param premiseAt at an outcome, what it asks of the answers
  */
 export const whomItIsFor = (
-  when: Condition | undefined,
+  premiseAt: (outcome: Outcome) => Settled,
   visitors: Visitors,
-  but: (outcome: Outcome) => Settled = () => false,
 ): readonly Breach[] =>
   Object.values(visitors.flow.outcomes).flatMap((outcome) => {
-    const premise = allOf([atOutcome(when, outcome), notOf(but(outcome))]);
+    const premise = premiseAt(outcome);
     const who = premise === false ? undefined : visitors.whoever(outcome.id, asCondition(premise));
     return who ? [{ outcome: outcome.id, first: who.first, visitors: who.visitors }] : [];
   });
