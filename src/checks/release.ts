@@ -1,13 +1,29 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { inDefaultLanguage, readArticles } from '../articles/read.ts';
+import type { Finding } from '../source/finding.ts';
 import { contentFilesIn, shownPath } from '../source/folders.ts';
 import { readYaml } from '../source/read.ts';
+import { nearIds } from '../signing/find.ts';
 import { standOf } from '../signing/list.ts';
 import { rolesFor, signKinds } from '../signing/rules.ts';
 import type { SignedContent } from '../signing/state.ts';
-import { signKeyOf } from '../signing/things.ts';
+import { rulesFile, signKeyOf } from '../signing/things.ts';
 import { oldYearsIn } from './told.ts';
+
+/** Places in the rules of who signs that lead to nothing: what was meant there asks for too few signatures. */
+export const checkAsked = ({ rules, states, unread }: SignedContent): readonly Finding[] => {
+  const ids = [...[...states.values()].map(({ thing }) => thing.id), ...unread];
+  return (rules?.asks ?? []).flatMap(({ below = [] }) =>
+    below
+      .filter((place) => !ids.some((id) => id === place || id.startsWith(`${place}/`)))
+      .map((place) => ({
+        file: `content/${rulesFile}`,
+        problem: `"${place}" is er niet, en deze regel vraagt er een handtekening voor.`,
+        fix: `Haal het weg, of schrijf een plek die er is: ${nearIds(place, ids).join(', ') || 'law'}.`,
+      })),
+  );
+};
 
 /** Something that keeps a release back. */
 export interface Hindrance {

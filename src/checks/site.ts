@@ -3,6 +3,7 @@ import type { Finding } from '../source/finding.ts';
 import { checkContentFolder, type CheckedContent } from './content.ts';
 import { checkSearchIsThere } from '../search/checks.ts';
 import { shownLocales } from '../i18n/locales.ts';
+import { checkAsked } from './release.ts';
 import { checkPromised } from './promised.ts';
 
 /** Pages that nobody would see: who asks for one is sent on to what took the place of an old address. */
@@ -40,6 +41,7 @@ export const checkSite = (
       ...checkSearchIsThere(root, shownLocales),
       ...checkPromised(checked, [...targets]),
       ...checkHidden(redirects, checked),
+      ...checkAsked(checked.signed),
     ],
   };
 };

@@ -59,7 +59,8 @@ const likeness = (one: string, other: string): number => {
 
 const mostNear = 5;
 
-const near = (asked: string, ids: readonly string[]): readonly string[] => {
+/** The ids that were meant, the most alike first; none when nothing comes near. */
+export const nearIds = (asked: string, ids: readonly string[]): readonly string[] => {
   const last = asked.split('/').at(-1) ?? '';
   return ids
     .map((id) => ({ id, like: likeness(withoutNumber(id.split('/').at(-1) ?? ''), last) }))
@@ -117,7 +118,7 @@ export const findMeant = (root: string, content: SignedContent, what: string): M
       fix: 'Draai npm run check: die zegt wat er mis is.',
     };
   }
-  const alike = near(plain, ids);
+  const alike = nearIds(plain, ids);
   return {
     problem: `"${what}" is er niet.`,
     fix:

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { hindrancesInWords, hindrancesOf } from '../../src/checks/release.ts';
+import { checkAsked, hindrancesInWords, hindrancesOf } from '../../src/checks/release.ts';
 import { signTexts } from '../../src/signing/sign.ts';
 import { readSigned } from '../../src/signing/state.ts';
 import { SmallContent } from '../signing/content.ts';
@@ -69,6 +69,22 @@ test('where nobody says who signs, nothing is signed', () => {
   expect(hindrances(content.root).map(({ title, items }) => [title, items.length])).toEqual([
     ['Nergens staat wie hiervoor tekent', readSigned(content.root).states.size],
   ]);
+});
+
+test('a rule of who signs names what is there, or is a finding', () => {
+  using content = new SmallContent();
+  const { root } = content;
+  content.write(
+    'organisation/signing.yaml',
+    content
+      .read('organisation/signing.yaml')
+      .replace(/below:\s*\[\s*lines[^\]]*\]/, 'below: [lines/wisen, lines]'),
+  );
+  const told = checkAsked(readSigned(root)).filter(({ problem }) => problem.includes('lines'));
+  expect(told.map(({ problem }) => problem)).toEqual([
+    '"lines/wisen" is er niet, en deze regel vraagt er een handtekening voor.',
+  ]);
+  expect(told[0]?.fix).toContain('lines/wissen');
 });
 
 test('a fact holds for 120 days and not for one more', () => {
