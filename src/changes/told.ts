@@ -3,6 +3,7 @@ import type { Condition } from '../flow/condition.ts';
 import type { Flow } from '../flow/model.ts';
 import type { BlockThing, FlowSources } from '../flow/read.ts';
 import type { Part } from '../flow/schema.ts';
+import { sentencesToTell } from '../flow/tell.ts';
 import { formsInOrder, textForms, type TextFor } from '../flow/words.ts';
 import { inSentences } from './words.ts';
 import { ownText, type OwnText } from './own-text.ts';
@@ -80,18 +81,21 @@ const textsOf = ({ flow, questions, outcomes, tell }: FlowSources): readonly Tol
     ];
   });
   const message = tell[defaultLocale]?.data;
-  const around = message
-    ? (['opening', 'closing'] as const).flatMap((place) =>
-        Object.entries(message[place]).flatMap(([who, tones]) =>
-          Object.entries(tones).map(([tone, text]): ToldText => ({
-            key: `bericht ${place} ${who} ${tone}`,
-            kind: 'bericht',
-            node: undefined,
-            forms: [{ text }],
-          })),
-        ),
-      )
-    : [];
+  const around = (message?.to ?? []).flatMap(({ id, label, when, kort, gewoon, briefje }) =>
+    Object.entries({
+      aan: label,
+      kort,
+      'gewoon begin': gewoon.begin,
+      'gewoon eind': gewoon.end,
+      'briefje begin': briefje.begin,
+      'briefje eind': briefje.end,
+    }).map(([place, text]): ToldText => ({
+      key: `bericht ${id} ${place}`,
+      kind: 'bericht',
+      node: undefined,
+      forms: [{ when, text }],
+    })),
+  );
   // A fact has no id: it is for whom it is.
   const seen = new Map<string, number>();
   const nth = (rule: string): number => {
@@ -99,7 +103,7 @@ const textsOf = ({ flow, questions, outcomes, tell }: FlowSources): readonly Tol
     seen.set(rule, count + 1);
     return count;
   };
-  const facts = (message?.facts ?? []).map(({ when, text }): ToldText => ({
+  const facts = (message ? sentencesToTell(message) : []).map(({ when, text }): ToldText => ({
     key: `bericht feit ${JSON.stringify(when)} ${String(nth(JSON.stringify(when)))}`,
     kind: 'bericht',
     node: undefined,

@@ -35,6 +35,17 @@ export const messageOf = (
   return [begin, ...happened, ...requests, end].filter(Boolean).join(' ');
 };
 
+/** The sentences that may stand in a message, and when: no fact where what happened had better not be in writing. */
+export const sentencesToTell = ({
+  quiet,
+  facts,
+  requests,
+}: Pick<TellTexts, 'quiet' | 'facts' | 'requests'>): TellTexts['facts'] => {
+  const openly = (when: Condition): Condition =>
+    quiet ? { kind: 'all', parts: [when, { kind: 'not', part: quiet }] } : when;
+  return [...facts.map(({ when, text }) => ({ text, when: openly(when) })), ...requests];
+};
+
 /** Those who fit whatever else is answered: all that a page without a script can offer. */
 export const surelyFit = <R extends { readonly when?: Condition | undefined }>(
   to: readonly R[],

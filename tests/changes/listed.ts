@@ -315,7 +315,6 @@ export const editorChanges: Readonly<Record<string, Change>> = {
     const added: Block = {
       id: 'blok-nieuw',
       part: 'vandaag',
-      order: 9,
       outcomes: Object.keys(outcomes),
       when: pick(2) === 0 ? undefined : someRule(worded, pick),
     };

@@ -32,11 +32,10 @@ const four: Flow = {
     kort: { id: 'kort', topic: 't', danger: false },
   },
   blocks: [
-    { id: 'alle', part: 'nu', order: 1, outcomes: ['lang', 'kort'] },
+    { id: 'alle', part: 'nu', outcomes: ['lang', 'kort'] },
     {
       id: 'een',
       part: 'later',
-      order: 1,
       outcomes: ['lang', 'kort'],
       when: { kind: 'answer', question: 'tweede', options: ['x'] },
     },

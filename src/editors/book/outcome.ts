@@ -4,6 +4,7 @@ import type { Condition } from '../../flow/condition.ts';
 import type { Outcome } from '../../flow/model.ts';
 import type { BlockThing, OutcomeThing } from '../../flow/read.ts';
 import { headedParts, type Part } from '../../flow/schema.ts';
+import { sentencesToTell } from '../../flow/tell.ts';
 import { formsApart, textForms } from '../../flow/words.ts';
 import { defaultLocale } from '../../i18n/locales.ts';
 import type { DocumentBlock, Inline } from '../../lessons/model.ts';
@@ -208,7 +209,8 @@ export const outcomeChapter = (
     .map((block) => block.id);
   const titles = forms(flow, thing, ({ title }) => title);
   const told = forms(flow, thing, ({ tell }) => tell);
-  const facts = (sources.tell[defaultLocale]?.data.facts ?? []).flatMap(({ when, text }) => {
+  const message = sources.tell[defaultLocale]?.data;
+  const facts = (message ? sentencesToTell(message) : []).flatMap(({ when, text }) => {
     const found = told.length > 0 ? forWhom(flow, id, when) : undefined;
     return found === undefined ? [] : [[...plain(`${text} `), em(found.who)]];
   });
@@ -253,7 +255,7 @@ export const outcomeChapter = (
         ),
       ),
       ...section('Knop om verder te gaan', onward.length > 0 ? [listOf(onward)] : []),
-      ...section('Hulp om het te vertellen', [
+      ...section('Vertel het aan iemand', [
         ...(told.length > 0 ? [listOf(told)] : []),
         ...(facts.length > 0 ? [line('Met deze zinnen erbij:'), listOf(facts)] : []),
       ]),

@@ -1,8 +1,10 @@
 import type { Agreement } from '../../flow/agreements/schema.ts';
+import type { Condition } from '../../flow/condition.ts';
 import type { QuestionThing } from '../../flow/read.ts';
 import { firstLinesOf } from '../../flow/read.ts';
 import type { Rule } from '../../flow/schema.ts';
 import { questionOrder } from '../../flow/stages.ts';
+import { sentencesToTell } from '../../flow/tell.ts';
 import { defaultLocale } from '../../i18n/locales.ts';
 import type { DocumentBlock, Inline } from '../../lessons/model.ts';
 import { heading, paragraph, plain, strong } from '../../lessons/write.ts';
@@ -187,52 +189,51 @@ const agreementsChapter = (flow: ReadFlow): readonly Chapter[] => {
   ];
 };
 
-const tones = { kort: 'Kort', warm: 'Warm', zakelijk: 'Zakelijk' } as const;
-const readers = {
-  vertrouwd: 'Aan iemand die je vertrouwt',
-  vriend: 'Aan een vriend',
-  docent: 'Aan een docent',
-} as const;
-
-/** What "hulp om het te vertellen" puts around somebody's own sentence. */
+/** "Vertel het aan iemand": for whom each message is, its words, and the sentences that may come in between. */
 const tellChapter = (flow: ReadFlow): readonly Chapter[] => {
   const told = flow.sources.tell[defaultLocale]?.data;
   if (!told) return [];
   const key = `flows/${flow.sources.id}/tell`;
-  const items = (by: typeof told.opening): readonly (readonly Inline[])[] =>
-    Object.entries(readers).flatMap(([reader, who]) =>
-      Object.entries(by).flatMap(([name, each]) =>
-        name === reader
-          ? Object.entries(tones).flatMap(([tone, said]) =>
-              Object.entries(each).flatMap(([one, text]) =>
-                one === tone ? [[em(`${who}, ${said.toLowerCase()}: `), ...plain(text)]] : [],
-              ),
-            )
-          : [],
-      ),
-    );
+  const forWhomItIs = (when: Condition | undefined): readonly Inline[] =>
+    when === undefined ? [] : [em(sentence(flow.say.condition(when)))];
   return [
     chapterOf(
       flow,
-      ['vertellen', 'Hulp om het te vertellen'],
+      ['vertellen', 'Vertel het aan iemand'],
       [key],
       [
         line(`${flow.sources.folder}/tell · ${standIn(flow.signed, key)}`),
-        ...section('Hoe een bericht begint', [listOf(items(told.opening))]),
+        ...told.to.flatMap(({ id, label, when, kort, gewoon, briefje }) =>
+          section(`${label} (${id})`, [
+            listOf([
+              [...plain('Voor wie: '), ...forWhomItIs(when)],
+              [em('Kort: '), ...plain(kort)],
+              [em('Gewoon: '), ...plain(`${gewoon.begin} … ${gewoon.end}`)],
+              [em('In een briefje: '), ...plain(`${briefje.begin} … ${briefje.end}`)],
+            ]),
+          ]),
+        ),
+        ...section('Zinnen bij wat iemand antwoordt', [
+          listOf(
+            sentencesToTell(told).map(({ when, text }) => [
+              ...plain(`${text} `),
+              ...forWhomItIs(when),
+            ]),
+          ),
+        ]),
         ...section(
-          'Zinnen bij wat iemand antwoordt',
-          told.facts.length > 0
+          'Wie mag meelezen als een ander',
+          told.mirror.length > 0
             ? [
                 listOf(
-                  told.facts.map(({ when, text }) => [
-                    ...plain(`${text} `),
-                    em(sentence(flow.say.condition(when))),
+                  told.mirror.map(({ label, when }) => [
+                    ...plain(`${label} `),
+                    ...forWhomItIs(when),
                   ]),
                 ),
               ]
             : [],
         ),
-        ...section('Hoe een bericht eindigt', [listOf(items(told.closing))]),
         ...openQuestions([{ where: 'vertellen', review: told.review }]),
         ...signBox([...statesOf(flow.signed, key), ...changesOf(flow.signed, key)]),
       ],

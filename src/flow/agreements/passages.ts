@@ -3,6 +3,7 @@ import { phraseSearch, withoutPhrases } from '../../reading/phrase.ts';
 import type { MdxBody } from '../../source/mdx.ts';
 import type { Condition } from '../condition.ts';
 import type { FlowSources } from '../read.ts';
+import { sentencesToTell } from '../tell.ts';
 import { formsApart, textForms, type TextFor } from '../words.ts';
 import type { Claim } from './schema.ts';
 
@@ -98,13 +99,9 @@ export const passagesOf = ({ flow, outcomes, blocks, tell }: FlowSources): reado
       saying(message, id, everywhere, { text, when }),
     ),
   );
-  const { quiet } = told ?? {};
-  const openly = (when: Condition): Condition =>
-    quiet ? { kind: 'all', parts: [when, { kind: 'not', part: quiet }] } : when;
-  const facts = [
-    ...(told?.facts ?? []).map(({ when, text }) => ({ text, when: openly(when) })),
-    ...(told?.requests ?? []),
-  ].map((fact) => saying(message, 'tell', everywhere, fact));
+  const facts = (told ? sentencesToTell(told) : []).map((fact) =>
+    saying(message, 'tell', everywhere, fact),
+  );
   return [...openings, ...advice, ...messages, ...facts];
 };
 
