@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { articleKinds } from '../articles/read.ts';
@@ -7,8 +7,9 @@ import { casePath, documentPath, packPath } from '../lessons/addresses.ts';
 import { handoutPath } from '../lessons/handouts.ts';
 import { handoutKinds } from '../lessons/schema.ts';
 import { modulePath } from '../programme/course/read.ts';
+import type { Finding } from '../source/finding.ts';
 import { contentFilesIn } from '../source/folders.ts';
-import { readMdx, readYaml, type Source } from '../source/read.ts';
+import { readMdx, readYaml, type Read, type Source } from '../source/read.ts';
 import { ownText, type OwnText } from './own-text.ts';
 import { inSentences } from './words.ts';
 
@@ -25,7 +26,8 @@ export interface FileUse {
     | 'cijfers'
     | 'namen'
     | 'lijst met links'
-    | 'feiten van de campagne';
+    | 'feiten van de campagne'
+    | 'tekening';
   /** Where it can be read; nothing for what stands on many pages. */
   readonly address: string | undefined;
 }
@@ -54,10 +56,11 @@ export const changedFiles = (before: string, now: string): readonly string[] => 
     .sort();
 };
 
+const fieldsRead = (root: string, path: string): Read<unknown> =>
+  (extname(path) === '.mdx' ? readMdx : readYaml)(root, join(root, path), z.unknown());
+
 const fieldsOf = (root: string, path: string): Source<unknown> | undefined => {
-  const full = join(root, path);
-  const read =
-    extname(path) === '.mdx' ? readMdx(root, full, z.unknown()) : readYaml(root, full, z.unknown());
+  const read = fieldsRead(root, path);
   return 'source' in read ? read.source : undefined;
 };
 
@@ -76,6 +79,7 @@ const elsewhere: readonly (readonly [RegExp, FileUse])[] = [
   [/^figures\//, { kind: 'cijfers', address: '/cijfers/' }],
   [/^organisation\/names\.yaml$/, { kind: 'namen', address: undefined }],
   [/^links\//, { kind: 'lijst met links', address: undefined }],
+  [/^lessons\/pictures\//, { kind: 'tekening', address: undefined }],
   [/^campaign\/facts\.yaml$/, { kind: 'feiten van de campagne', address: undefined }],
 ];
 
@@ -134,12 +138,22 @@ const valuesIn = (value: unknown, path: readonly string[] = []): readonly string
 const titled = z.looseObject({ title: z.string().optional(), name: z.string().optional() });
 const naming = z.looseObject({ helplines: z.array(z.string()).default([]) });
 
+/** Whether a file has words: a drawing has none. */
+export const hasWords = (path: string): boolean => /\.(?:mdx|ya?ml|json)$/.test(path);
+
+/** Why a file that somebody reads cannot be read, whatever its feature asks of it. */
+export const spoiledFile = (root: string, path: string): Finding | undefined => {
+  if (!hasWords(path) || !existsSync(join(root, path)) || !useOf(root, path)) return undefined;
+  const read = fieldsRead(root, path);
+  return 'findings' in read ? read.findings[0] : undefined;
+};
+
 /**
  * The text of any file of the content: its own feature need not be able to read it any more.
- * @returns nothing when it is no text, or no text that can be read
+ * @returns nothing when it is not there, is no text, or cannot be read
  */
 export const fileText = (root: string, path: string): FileText | undefined => {
-  if (!/\.(?:mdx|ya?ml|json)$/.test(path)) return undefined;
+  if (!hasWords(path) || !existsSync(join(root, path))) return undefined;
   const source = fieldsOf(root, path);
   if (!source) return undefined;
   const { title, name } = titled.safeParse(source.data).data ?? {};

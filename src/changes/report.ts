@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHelplines } from '../contact/read.ts';
 import type { FlowSources } from '../flow/read.ts';
@@ -7,7 +8,7 @@ import { foldersIn } from '../source/folders.ts';
 import type { Finding } from '../source/finding.ts';
 import { agreementLosses, type AgreementLoss } from './agreements.ts';
 import type { Side } from './both.ts';
-import { changedFiles, fileText, useOf, type FileUse } from './files.ts';
+import { changedFiles, fileText, hasWords, spoiledFile, useOf, type FileUse } from './files.ts';
 import { compareFlows, type FlowChanges } from './flow.ts';
 import { sharedChanges, showsShared, type SharedChange } from './shared.ts';
 import { toldFlow } from './told.ts';
@@ -97,12 +98,14 @@ const pageChange = (
   roots: Readonly<Record<Side, string>>,
   file: string,
 ): PageChange | undefined => {
-  const text = { before: fileText(roots.before, file), now: fileText(roots.now, file) };
-  const use = useOf(text.now ? roots.now : roots.before, file);
+  const [was, is] = [existsSync(join(roots.before, file)), existsSync(join(roots.now, file))];
+  const use = useOf(is ? roots.now : roots.before, file);
   if (!use) return undefined;
+  const text = { before: fileText(roots.before, file), now: fileText(roots.now, file) };
   const sentences = sentencesBetween(text.before?.sentences ?? [], text.now?.sentences ?? []);
-  const how = text.before ? (text.now ? 'other' : 'gone') : 'new';
-  if (how === 'other' && sentences.length === 0) return undefined;
+  const how = was ? (is ? 'other' : 'gone') : 'new';
+  // A drawing has no words: it is another one.
+  if (how === 'other' && sentences.length === 0 && hasWords(file)) return undefined;
   return {
     ...use,
     file,
@@ -148,6 +151,11 @@ export const compareContent = (
   const flows = compareEachFlow(roots, touched, shared);
   if ('finding' in flows) return flows;
   const others = files.filter((file) => !toldElsewhere.test(file));
+  for (const side of ['before', 'now'] as const) {
+    const wrong = others.flatMap((file) => spoiledFile(roots[side], file) ?? []);
+    const [first] = wrong;
+    if (first) return { side, finding: first, findings: wrong.length };
+  }
   const pages = others.flatMap((file) => pageChange(roots, file) ?? []);
   const told = new Set(pages.map(({ file }) => file));
   return {

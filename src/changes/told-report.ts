@@ -132,6 +132,13 @@ class FlowTeller {
     return ` Bij ${some(outcomes.map((id) => this.outcome(id)))}.`;
   }
 
+  /** Which part of a message: its fields, without the rules that stand for a name. */
+  private message(key: string): string {
+    if (key in this.report.sources.now.flow.outcomes) return ` bij ${this.outcome(key)}`;
+    const fields = key.split(' ').filter((one) => /^[a-z]/.test(one) && one !== 'bericht');
+    return fields.length > 0 ? ` (${fields.join(', ')})` : '';
+  }
+
   private readonly kinds: Readonly<Record<FlowChange['kind'], (change: FlowChange) => string>> = {
     outcome: ({ id, instead = '' }) =>
       `Een ander advies: van ${this.outcome(id)} naar ${this.outcome(instead)}`,
@@ -162,7 +169,7 @@ class FlowTeller {
         case 'knop':
           return `De knop om verder te gaan na ${this.outcome(id)}`;
         case 'bericht':
-          return 'Het bericht om het te vertellen';
+          return `Het bericht om het te vertellen${this.message(id)}`;
         case 'vraag':
         case undefined:
           return `Andere woorden: ${this.question(id)}`;

@@ -1,9 +1,9 @@
+import { z } from 'zod';
 import { defaultLocale } from '../i18n/locales.ts';
 import type { Condition } from '../flow/condition.ts';
 import type { Flow } from '../flow/model.ts';
 import type { BlockThing, FlowSources } from '../flow/read.ts';
 import type { Part } from '../flow/schema.ts';
-import { sentencesToTell } from '../flow/tell.ts';
 import { formsInOrder, textForms, type TextFor } from '../flow/words.ts';
 import { inSentences } from './words.ts';
 import { ownText, type OwnText } from './own-text.ts';
@@ -37,8 +37,53 @@ export interface ToldFlow {
   readonly texts: readonly ToldText[];
 }
 
+const kinds = new Set<unknown>(['answer', 'all', 'any', 'not']);
+
+/** Whether a value that was read is a condition: the schema of its file made it one. */
+const isCondition = (value: unknown): value is Condition =>
+  typeof value === 'object' && value !== null && 'kind' in value && kinds.has(value.kind);
+
 /** A piece of advice has a part, and a first line has its own. */
 export type ToldPlace = Part | 'eerst';
+
+const named = z.looseObject({ id: z.string().optional(), role: z.string().optional() });
+const ruled = z.looseObject({ when: z.custom<Condition>(isCondition) });
+
+/** Fields of a message that are no words of it. */
+const noWords = new Set(['when', 'id', 'role', 'status', 'review']);
+
+/**
+ * Every text of the messages that tell it, whatever their form, with the rule that it stands below. A rule of its
+ * own (“for whom no fact stands in it”) is a text too: whom it is for is what somebody reads.
+ */
+const textsIn = (
+  value: unknown,
+  { path, when }: { readonly path: string; readonly when: Condition | undefined },
+): readonly ToldText[] => {
+  const text = (words: string, rule = when): readonly ToldText[] => [
+    { key: path, kind: 'bericht', node: undefined, forms: [{ when: rule, text: words }] },
+  ];
+  if (value === undefined || value === null) return [];
+  if (typeof value === 'string') return text(value);
+  if (typeof value !== 'object') return text(`(${path}: ${JSON.stringify(value)})`);
+  if (isCondition(value)) {
+    return text(`(${path})`, when ? { kind: 'all', parts: [when, value] } : value);
+  }
+  const seen = new Map<string, number>();
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    if (!Array.isArray(value) && noWords.has(key)) return [];
+    const own = ruled.safeParse(inner).data?.when;
+    const { id, role } = named.safeParse(inner).data ?? {};
+    // What has no id in a list is who it is for, and which of those it is.
+    const rule = JSON.stringify(own ?? '');
+    const nth = seen.get(rule) ?? 0;
+    seen.set(rule, nth + 1);
+    const name = Array.isArray(value) ? (id ?? role ?? `${rule} ${String(nth)}`) : key;
+    const both: Condition | undefined =
+      when && own ? { kind: 'all', parts: [when, own] } : (own ?? when);
+    return textsIn(inner, { path: `${path} ${name}`, when: both });
+  });
+};
 
 const textsOf = ({ flow, questions, outcomes, tell }: FlowSources): readonly ToldText[] => {
   const asked = questions.flatMap(({ id, words }): readonly ToldText[] => {
@@ -80,37 +125,21 @@ const textsOf = ({ flow, questions, outcomes, tell }: FlowSources): readonly Tol
       { key: `bericht ${id}`, kind: 'bericht', node: id, forms: forms((own) => own.tell) },
     ];
   });
-  const message = tell[defaultLocale]?.data;
-  const around = (message?.to ?? []).flatMap(({ id, label, when, kort, gewoon, briefje }) =>
-    Object.entries({
-      aan: label,
-      kort,
-      'gewoon begin': gewoon.begin,
-      'gewoon eind': gewoon.end,
-      'briefje begin': briefje.begin,
-      'briefje eind': briefje.end,
-    }).map(([place, text]): ToldText => ({
-      key: `bericht ${id} ${place}`,
-      kind: 'bericht',
-      node: undefined,
-      forms: [{ when, text }],
-    })),
-  );
-  // A fact has no id: it is for whom it is.
-  const seen = new Map<string, number>();
-  const nth = (rule: string): number => {
-    const count = seen.get(rule) ?? 0;
-    seen.set(rule, count + 1);
-    return count;
-  };
-  const facts = (message ? sentencesToTell(message) : []).map(({ when, text }): ToldText => ({
-    key: `bericht feit ${JSON.stringify(when)} ${String(nth(JSON.stringify(when)))}`,
-    kind: 'bericht',
-    node: undefined,
-    forms: [{ when, text }],
-  }));
-  return [...asked, ...ended, ...around, ...facts];
+  const told = tell[defaultLocale]?.data;
+  const quiet = told?.quiet;
+  const message = [
+    ...textsIn(told && { ...told, facts: [] }, { path: 'bericht', when: undefined }),
+    // No fact stands in a message where what happened had better not be in writing.
+    ...textsIn(told?.facts, {
+      path: 'bericht facts',
+      when: quiet && { kind: 'not', part: quiet },
+    }),
+  ];
+  return [...asked, ...ended, ...message];
 };
+
+/** Of a piece what is no word of it, or is told by itself; any other field is something that is seen. */
+const toldApart = new Set(['part', 'order', 'outcomes', 'when', 'helpline', 'button']);
 
 /** What a piece says, without the words of the agreed lines in it: these are told by themselves. */
 const pieceOf = (root: string, { id, data, words }: BlockThing): ToldPiece | undefined => {
@@ -119,6 +148,9 @@ const pieceOf = (root: string, { id, data, words }: BlockThing): ToldPiece | und
   const { helpline, button } = data.data;
   const text = ownText(root, dutch);
   const title = dutch.data.title;
+  const others = Object.entries(data.data).flatMap(([field, value]: [string, unknown]) =>
+    value === undefined || toldApart.has(field) ? [] : [`(${field}: ${JSON.stringify(value)})`],
+  );
   return {
     id,
     ...text,
@@ -126,6 +158,7 @@ const pieceOf = (root: string, { id, data, words }: BlockThing): ToldPiece | und
       ...(title === undefined ? [] : inSentences(title)),
       ...text.sentences,
       ...(button === undefined ? [] : [`(grote knop: ${button})`]),
+      ...others,
     ],
     calls: [...text.calls, ...(button === undefined ? [] : [button])],
     card: helpline,
