@@ -53,8 +53,19 @@ export interface Unreadable {
 const vital = ['112', '113'];
 
 const soundness = ({ folder, flow }: FlowSources): readonly Pick<Finding, 'file' | 'problem'>[] => {
-  const { circles, isWhole } = stagesOf(flow);
+  const { circles, deadEnds, isWhole } = stagesOf(flow);
+  const nodes = { ...flow.questions, ...flow.outcomes };
+  const lost = Object.values(flow.questions).flatMap(({ id, options, next = [] }) =>
+    [...next, ...options.flatMap((option) => option.next ?? [])].flatMap(({ to }) =>
+      to in nodes ? [] : [`De vraag "${id}" leidt naar "${to}", en dat is er niet.`],
+    ),
+  );
   return [
+    ...lost.map((problem) => ({ file: folder, problem })),
+    ...deadEnds.map((id) => ({
+      file: folder,
+      problem: `Een antwoord op de vraag "${id}" leidt nergens heen.`,
+    })),
     ...circles.map((circle) => ({
       file: folder,
       problem: `De vragen draaien rond: ${circle.join(' → ')}.`,

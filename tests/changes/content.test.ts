@@ -255,7 +255,13 @@ test('what the rules of now refuse is not compared: one sentence says why', () =
   expect(found.text).toMatch(
     /^De inhoud van de map .* past niet meer bij de regels van nu, .*blocks\/nu-dood\/block\.yaml: .*$/,
   );
-  const { code, text } = spoiled((folder) => folder.remove(`${melden}/flow.yaml`));
+});
+
+test.each([
+  ['has no start', `${melden}/flow.yaml`],
+  ['leads to an advice that is gone', `${melden}/outcomes/denk-aan-dood`],
+])('a questionnaire that %s is not compared: its visitors would only be gone', (_, path) => {
+  const { code, text } = spoiled((folder) => folder.remove(path));
   expect(code).toBe(2);
   expect(text).toMatch(/^De inhoud van nu heeft fouten, .* npm run check: .*$/);
 });
