@@ -7,7 +7,7 @@ import { day, oneOf } from '../source/fields.ts';
 import type { Finding } from '../source/finding.ts';
 import { filesIn, ledgerFolder, shownPath } from '../source/folders.ts';
 import { readYaml } from '../source/read.ts';
-import { hashOf, readParts, type AsRead } from './reading.ts';
+import { hashOf, readParts, sumOf, type AsRead } from './reading.ts';
 import { signKinds, type SigningRules } from './rules.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, { error: 'Dit is geen controlegetal.' });
@@ -19,6 +19,8 @@ const signatureSchema = z.strictObject({
   date: day('date'),
   /** The sum of what was read. */
   hash,
+  /** The sum of all this: who changes a role or a day by hand has changed what was signed. */
+  seal: hash,
 });
 
 /** That somebody with a role read a text, and what stood there. */
@@ -44,6 +46,10 @@ export interface Ledger {
 const again = (id: string): string =>
   `Zet het bestand terug zoals het was. Kan dat niet? Gooi het weg en laat opnieuw tekenen: npm run teken -- ${id}.`;
 
+/** The sum of a signature itself. */
+export const sealOf = ({ language, kind, role, date, hash: of }: Omit<Signature, 'seal'>): string =>
+  sumOf(JSON.stringify([language, kind, role, date, of]));
+
 /** What cannot be: a sum that is not of what stands there, a signature twice, a role that may not. */
 const faultsIn = (
   { id, file, signatures, read }: Ledger,
@@ -51,19 +57,19 @@ const faultsIn = (
 ): readonly Finding[] => {
   const finding = (problem: string, fix = again(id)): Finding => ({ file, problem, fix });
   const changed = [...read].some(([sum, asRead]) => hashOf(asRead) !== sum);
-  const missing = signatures.some((one) => !read.has(one.hash));
+  const missing = signatures.some((one) => !read.has(one.hash) || sealOf(one) !== one.seal);
   const kinds = signatures.map(({ language, kind }) => `${language} ${kind}`);
   const strangers = signatures.filter(
     ({ role, kind }) => rules && !(rules.roles[role]?.includes(kind) ?? false),
   );
+  if (changed || missing) {
+    return [
+      finding(
+        'Deze handtekening klopt niet meer met wat er is gelezen: het bestand is met de hand veranderd.',
+      ),
+    ];
+  }
   return [
-    ...(changed || missing
-      ? [
-          finding(
-            'Deze handtekening klopt niet meer met wat er is gelezen: het bestand is met de hand veranderd.',
-          ),
-        ]
-      : []),
     ...(new Set(kinds).size < kinds.length
       ? [finding('Hier staan twee handtekeningen voor dezelfde soort en taal.')]
       : []),

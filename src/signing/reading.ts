@@ -34,11 +34,13 @@ export interface SignableNow extends Signable {
   readonly reviews: readonly string[];
 }
 
-const sum = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
+/** SHA-256, as 64 signs. */
+export const sumOf = (bytes: Buffer | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 /** The sum of what was read: the same for what reads the same, whoever wrote it. */
 export const hashOf = (asRead: AsRead): string =>
-  sum(JSON.stringify(readParts.map((part) => asRead[part] ?? [])));
+  sumOf(JSON.stringify(readParts.map((part) => asRead[part] ?? [])));
 
 const list = z.array(z.looseObject({ id: z.string() }));
 const record = z.record(z.string(), z.unknown());
@@ -122,7 +124,7 @@ export const readContentNow = (root: string): ContentNow => {
           source.agreed.map(({ id, reader, words: line = '' }) => `${id} (${reader}): ${line}`),
         ),
       ].sort(),
-      drawings: drawings.map((path) => `${basename(path)}: ${sum(readFileSync(path))}`).sort(),
+      drawings: drawings.map((path) => `${basename(path)}: ${sumOf(readFileSync(path))}`).sort(),
       blocks: [],
     };
     const asRead = Object.fromEntries(

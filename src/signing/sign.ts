@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findMeant } from './find.ts';
-import { writeLedger, type Ledger, type Signature } from './ledger.ts';
+import { sealOf, writeLedger, type Ledger, type Signature } from './ledger.ts';
 import type { AsRead } from './reading.ts';
 import { kindsAsked, rolesFor, signKinds, type SignKind, type SigningRules } from './rules.ts';
 import { changesInWords, kindsInWords } from './said.ts';
@@ -177,13 +177,10 @@ const signOne = (
       said: [`Stond al: ${key}, ${by.join(', ')}. Er is niets veranderd.`],
     };
   }
-  const fresh = open.map(({ kind }) => ({
-    language: thing.language,
-    kind,
-    role,
-    date,
-    hash: thing.hash,
-  }));
+  const fresh = open.map(({ kind }) => {
+    const one = { language: thing.language, kind, role, date, hash: thing.hash };
+    return { ...one, seal: sealOf(one) };
+  });
   const kept = (ledger?.signatures ?? []).filter(
     (one) => !fresh.some(({ kind, language }) => kind === one.kind && language === one.language),
   );

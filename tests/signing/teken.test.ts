@@ -209,7 +209,16 @@ test.each([
     (text: string) => text.replaceAll(/[0-9a-f]{64}/g, 'a'.repeat(64)),
     'met de hand veranderd',
   ],
-  ['another role', (text: string) => text.replace('psycholoog', 'jurist'), 'mag niet tekenen'],
+  [
+    'another day',
+    (text: string) => text.replace('2026-11-28', '2026-11-01'),
+    'met de hand veranderd',
+  ],
+  [
+    'a role that may too',
+    (text: string) => text.replace('psycholoog', 'docent'),
+    'met de hand veranderd',
+  ],
   ['half a file', (text: string) => text.slice(0, 120), 'kan niet gelezen worden'],
   ['marks of a merge', (text: string) => `<<<<<<< HEAD\n${text}`, 'kan niet gelezen worden'],
   [
@@ -229,6 +238,20 @@ test.each([
   expect(found(root)[0]).toContain(sentence);
   expect(signedIn(root)).toEqual([]);
   expect(told(root, block)).toMatch(/^nee/);
+});
+
+test('a role that may not sign any more is told of each signature that it gave', () => {
+  using content = new SmallContent();
+  const { root } = content;
+  told(root, block);
+  content.change(
+    'organisation/signing.yaml',
+    'psycholoog: [inhoud, klinisch]',
+    'psycholoog: [klinisch]',
+  );
+  expect(found(root)).toHaveLength(1);
+  expect(found(root)[0]).toContain('De rol "psycholoog" mag niet tekenen voor "inhoud".');
+  expect(signedIn(root)).toEqual([]);
 });
 
 test('the rules say when nobody may sign for a kind, and take no name for a role', () => {
