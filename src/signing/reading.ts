@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { z } from 'zod';
+import type { MdxBody } from '../source/mdx.ts';
 import type { Source } from '../source/read.ts';
 import { readMdx, readYaml } from '../source/read.ts';
 import { linesOfFields, linesOfText } from './as-read.ts';
@@ -77,6 +78,17 @@ const reviewsIn = (value: unknown): readonly string[] =>
       )
     : [];
 
+const bodies = new WeakMap<MdxBody, readonly string[]>();
+
+/** A body is shared by all who read the same text, and drawing its tree takes most of the time. */
+const linesOfBody = (body: MdxBody): readonly string[] => {
+  const known = bodies.get(body);
+  if (known) return known;
+  const lines = linesOfText(body.tree);
+  bodies.set(body, lines);
+  return lines;
+};
+
 /** Everything that can be signed, as it reads now; what cannot be read is left out and named. */
 export interface ContentNow {
   readonly things: readonly SignableNow[];
@@ -117,7 +129,7 @@ export const readContentNow = (root: string): ContentNow => {
     );
     const drawings = [...new Set([...beside.filter((path) => path.endsWith('.svg')), ...named])];
     const parts: Record<ReadPart, readonly string[]> = {
-      words: [...linesOfFields(fields), ...(text ? linesOfText(source.body.tree) : [])],
+      words: [...linesOfFields(fields), ...(text ? linesOfBody(source.body) : [])],
       data: data.flatMap(([, one]) => linesOfFields(one?.data)),
       lines: [
         ...new Set(
