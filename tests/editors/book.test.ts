@@ -120,6 +120,20 @@ describe.each(flows)('of "%s"', (flow) => {
   });
 });
 
+test('each message to tell it stands there, with to whom', () => {
+  const recipients = z
+    .object({ to: z.array(z.looseObject({ id: z.string(), label: z.string(), kort: z.string() })) })
+    .parse(parse(text('flows', 'advies', 'tell', 'nl.yaml'))).to;
+  const read = linesOf('advies-vertellen').map((line) => line.replaceAll('’', "'"));
+  for (const { id, label, kort } of recipients) {
+    const at = read.indexOf(`${label} (${id})`);
+    expect(at, id).toBeGreaterThan(0);
+    expect(read[at + 1], id).toMatch(/^Voor wie: (?:Als .+|iedereen)\./);
+    expect(read[at + 2], id).toBe(`Kort: ${kort}`);
+  }
+  expect(recipients.length).toBeGreaterThan(3);
+});
+
 test('each module has its steps and exercises, each pack its documents', () => {
   for (const id of namesIn('programme', 'modules')) {
     const read = linesOf(`module-${id}`);

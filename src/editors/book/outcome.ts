@@ -210,10 +210,16 @@ export const outcomeChapter = (
   const titles = forms(flow, thing, ({ title }) => title);
   const told = forms(flow, thing, ({ tell }) => tell);
   const message = sources.tell[defaultLocale]?.data;
-  const facts = (message ? sentencesToTell(message) : []).flatMap(({ when, text }) => {
-    const found = told.length > 0 ? forWhom(flow, id, when) : undefined;
-    return found === undefined ? [] : [[...plain(`${text} `), em(found.who)]];
-  });
+  /** What stands in a message for somebody who comes here. */
+  const saidHere = (
+    sentences: readonly { readonly when?: Condition | undefined; readonly text: string }[] = [],
+  ) =>
+    sentences.flatMap(({ when, text }) => {
+      const found = told.length > 0 ? forWhom(flow, id, when) : undefined;
+      return found === undefined ? [] : [[...plain(`${text} `), em(found.who)]];
+    });
+  const recipients = saidHere(message?.to.map(({ label, when }) => ({ text: label, when })));
+  const facts = saidHere(message && sentencesToTell(message));
   const onward = forms(flow, thing, (one) => one.continue);
   return {
     id: outcomeChapterId(sources.id, id),
@@ -257,6 +263,7 @@ export const outcomeChapter = (
       ...section('Knop om verder te gaan', onward.length > 0 ? [listOf(onward)] : []),
       ...section('Vertel het aan iemand', [
         ...(told.length > 0 ? [listOf(told)] : []),
+        ...(recipients.length > 0 ? [line('Aan:'), listOf(recipients)] : []),
         ...(facts.length > 0 ? [line('Met deze zinnen erbij:'), listOf(facts)] : []),
       ]),
       ...section('Afspraken die hier gelden', outcome ? agreementParts(flow, outcome) : []),

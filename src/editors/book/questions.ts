@@ -194,8 +194,9 @@ const tellChapter = (flow: ReadFlow): readonly Chapter[] => {
   const told = flow.sources.tell[defaultLocale]?.data;
   if (!told) return [];
   const key = `flows/${flow.sources.id}/tell`;
+  const { say } = flow;
   const forWhomItIs = (when: Condition | undefined): readonly Inline[] =>
-    when === undefined ? [] : [em(sentence(flow.say.condition(when)))];
+    when === undefined ? [] : [em(sentence(say.condition(when)))];
   return [
     chapterOf(
       flow,
@@ -203,10 +204,14 @@ const tellChapter = (flow: ReadFlow): readonly Chapter[] => {
       [key],
       [
         line(`${flow.sources.folder}/tell · ${standIn(flow.signed, key)}`),
-        ...told.to.flatMap(({ id, label, when, kort, gewoon, briefje }) =>
+        ...told.to.flatMap(({ id, label, when, details, kort, gewoon, briefje }) =>
           section(`${label} (${id})`, [
             listOf([
-              [...plain('Voor wie: '), ...forWhomItIs(when)],
+              [
+                ...plain('Voor wie: '),
+                ...(when === undefined ? plain('iedereen.') : forWhomItIs(when)),
+                ...(details ? [] : plain(' Zonder wat er gebeurde.')),
+              ],
               [em('Kort: '), ...plain(kort)],
               [em('Gewoon: '), ...plain(`${gewoon.begin} … ${gewoon.end}`)],
               [em('In een briefje: '), ...plain(`${briefje.begin} … ${briefje.end}`)],
@@ -220,6 +225,14 @@ const tellChapter = (flow: ReadFlow): readonly Chapter[] => {
               ...forWhomItIs(when),
             ]),
           ),
+        ]),
+        ...section('Voor wie het anders is', [
+          ...(told.quiet
+            ? [named('Geen feiten in het bericht', sentence(say.condition(told.quiet)))]
+            : []),
+          ...(told.watched
+            ? [named('Iemand anders leest mee', sentence(say.condition(told.watched)))]
+            : []),
         ]),
         ...section(
           'Wie mag meelezen als een ander',
