@@ -11,12 +11,16 @@ import { makeDocx } from '../../src/lessons/formats/docx/index.ts';
 import { typstInput } from '../../src/lessons/formats/typst-data.ts';
 import { withTypst } from '../../src/lessons/formats/typst.ts';
 import type { Document } from '../../src/lessons/model.ts';
+import { readSigned } from '../../src/signing/state.ts';
 import { kitchenSink } from '../support/flows.ts';
 import { elements, OfficeFile } from '../support/office.ts';
 import { everyTag, readPdf } from '../support/pdf.ts';
 import { parsePage, readText, tokens } from '../support/words.ts';
 
-const content = readBookContent('content');
+const content = readBookContent('content', {
+  content: readSigned('content'),
+  onlyOpen: false,
+});
 const whole = bookOf(content);
 const folder = mkdtempSync(join(tmpdir(), 'padenboek-'));
 afterAll(() => {
