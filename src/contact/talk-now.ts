@@ -13,13 +13,13 @@ const timesIn = (element: Element) =>
 class TalkNow extends HTMLElement {
   connectedCallback() {
     const show = () => {
+      // Below an advice there is none: its own cards are there.
       const first = this.querySelector('[data-first]');
-      if (!first) return;
-      const now = talkAt(timetableOf(this.dataset), timesIn(first), new Date());
+      const now = talkAt(timetableOf(this.dataset), first ? timesIn(first) : [], new Date());
       for (const row of this.querySelectorAll<HTMLElement>('[data-at]')) {
         row.hidden = !row.dataset['at']?.includes(now);
       }
-      this[now === 'first' ? 'prepend' : 'append'](first);
+      if (first) this[now === 'first' ? 'prepend' : 'append'](first);
     };
     show();
     // Somebody comes back to a page of hours ago. While it is looked at, nothing moves under a finger.

@@ -139,7 +139,16 @@ test('it stands once below an advice, and not above it, nor on paper', async ({ 
   await expect(panel).toBeHidden();
   await toAdvice(page);
   await expect(panel).toBeVisible();
-  expect(await onTop(page)).toEqual([...awake, ours]);
+  // Who helps with this stands right above: no card comes twice, and what is true in the night is said.
+  expect(await onTop(page)).toEqual([]);
+  await expect(page.getByText('Je hoeft dit vannacht niet op te lossen.').last()).toBeVisible();
+  const shown = page.locator('.situation, .talk').filter({ visible: true });
+  const names = await shown
+    .locator('.helpline > strong')
+    .filter({ visible: true })
+    .allTextContents();
+  expect(names.length).toBeGreaterThan(3);
+  expect(names).toEqual([...new Set(names)]);
   await page.emulateMedia({ media: 'print' });
   await expect(panel).toBeHidden();
 });
