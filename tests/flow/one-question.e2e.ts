@@ -130,6 +130,7 @@ test.describe('without JavaScript', () => {
       baseURL: baseURL ?? '',
       javaScriptEnabled: false,
       viewport: { width: 360, height: 640 },
+      hasTouch: false,
     });
     const page = await context.newPage();
     await page.goto('/advies/');
