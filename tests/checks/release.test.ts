@@ -8,6 +8,9 @@ import { signTexts } from '../../src/signing/sign.ts';
 import { readSigned } from '../../src/signing/state.ts';
 import { SmallContent } from '../signing/content.ts';
 
+// The last one checks the whole content in a program of its own.
+vi.setConfig({ testTimeout: 120_000 });
+
 const today = '2026-11-28';
 
 const hindrances = (root: string, day = today) => hindrancesOf(root, readSigned(root), day);
@@ -110,7 +113,6 @@ test('a year in a text becomes too old by itself', () => {
 });
 
 test('a strict build refuses what nobody signed, all at once, and leaves the earlier site', () => {
-  vi.setConfig({ testTimeout: 60_000 });
   const root = mkdtempSync(join(tmpdir(), 'strict-'));
   cpSync('content', root, {
     recursive: true,
