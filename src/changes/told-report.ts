@@ -1,5 +1,5 @@
 import type { Answers } from '../flow/condition.ts';
-import { sentencesOf } from '../flow/sentences.ts';
+import { sayingsOf } from '../flow/sentences.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { ruleLosses, type AgreementLoss } from './agreements.ts';
 import type { Side } from './both.ts';
@@ -72,8 +72,8 @@ class FlowTeller {
   constructor(report: FlowReport) {
     this.report = report;
     this.saying = {
-      before: sentencesOf(report.sources.before).answers,
-      now: sentencesOf(report.sources.now).answers,
+      before: sayingsOf(report.sources.before).answers,
+      now: sayingsOf(report.sources.now).answers,
     };
   }
 

@@ -183,7 +183,7 @@ const saidOutcomes = ({ outcomes }: FlowSources) => {
  * Says conditions, ways and answers of a flow in Dutch sentences, in the words that an editor gave a question for
  * that (`inSentence`), and else in those of its buttons, between quotes.
  */
-export const sentencesOf = (sources: FlowSources): Sentences => {
+export const sayingsOf = (sources: FlowSources): Sentences => {
   const { flow } = sources;
   const said = new Map([...Object.entries(saidOutcomes(sources)), ...saidQuestions(sources)]);
 

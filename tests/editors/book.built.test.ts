@@ -94,32 +94,38 @@ const small = {
   parts: [flowPart(kitchenSink, content), ...whole.parts.filter(({ id }) => id === 'bijlagen')],
 };
 
-test('a book has its contents, a bookmark for each chapter, and links that lead somewhere', async () => {
-  const book = isWhole ? whole : small;
-  const document = bookDocument(book);
-  const read = await readPdf(keep('boek.pdf', pdfOf(document)));
-  const titles = [
-    ...book.parts.map(({ title }) => title),
-    ...chaptersOf(book).map(({ title }) => title),
-  ];
-  for (const title of titles) {
-    expect(tokens(read.bookmarks.join('\n')).join(' ')).toContain(tokens(title).join(' '));
-  }
-  const contents = read.tags.filter(({ role }) => role === 'TOC');
-  expect(contents.length).toBeGreaterThan(0);
-  const entries = contents.flatMap(everyTag).filter(({ role }) => role === 'TOCI');
-  expect(new Set(entries).size).toBe(titles.length);
+test(
+  'a book has its contents, a bookmark for each chapter, and links that lead somewhere',
+  {
+    timeout: isWhole ? 180_000 : 30_000,
+  },
+  async () => {
+    const book = isWhole ? whole : small;
+    const document = bookDocument(book);
+    const read = await readPdf(keep('boek.pdf', pdfOf(document)));
+    const titles = [
+      ...book.parts.map(({ title }) => title),
+      ...chaptersOf(book).map(({ title }) => title),
+    ];
+    for (const title of titles) {
+      expect(tokens(read.bookmarks.join('\n')).join(' ')).toContain(tokens(title).join(' '));
+    }
+    const contents = read.tags.filter(({ role }) => role === 'TOC');
+    expect(contents.length).toBeGreaterThan(0);
+    const entries = contents.flatMap(everyTag).filter(({ role }) => role === 'TOCI');
+    expect(new Set(entries).size).toBe(titles.length);
 
-  const word = new OfficeFile(keep('boek.docx', await makeDocx(document, words)));
-  const xml = word.xml('word/document.xml');
-  const named = (name: string, attribute: string) =>
-    elements(xml, name).flatMap((one) => one.getAttribute(attribute) ?? []);
-  const places = named('w:bookmarkStart', 'w:name');
-  expect(new Set(places).size).toBe(places.length);
-  expect(new Set(named('w:bookmarkStart', 'w:id')).size).toBe(places.length);
-  expect(named('w:bookmarkEnd', 'w:id')).toEqual(named('w:bookmarkStart', 'w:id'));
-  for (const to of named('w:hyperlink', 'w:anchor')) expect(places).toContain(to);
-});
+    const word = new OfficeFile(keep('boek.docx', await makeDocx(document, words)));
+    const xml = word.xml('word/document.xml');
+    const named = (name: string, attribute: string) =>
+      elements(xml, name).flatMap((one) => one.getAttribute(attribute) ?? []);
+    const places = named('w:bookmarkStart', 'w:name');
+    expect(new Set(places).size).toBe(places.length);
+    expect(new Set(named('w:bookmarkStart', 'w:id')).size).toBe(places.length);
+    expect(named('w:bookmarkEnd', 'w:id')).toEqual(named('w:bookmarkStart', 'w:id'));
+    for (const to of named('w:hyperlink', 'w:anchor')) expect(places).toContain(to);
+  },
+);
 
 test('each link in the book leads to a place, also to one on another page', () => {
   const hrefs = whole.parts.flatMap(({ id }) =>

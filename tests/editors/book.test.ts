@@ -8,7 +8,7 @@ import { findChapter } from '../../src/editors/book/find.ts';
 import { linesBefore, openFlow } from '../../src/editors/book/flow.ts';
 import { bookOf, chaptersOf, flowPart } from '../../src/editors/book/index.ts';
 import { readBookContent } from '../../src/editors/book/read.ts';
-import { waysTo } from '../../src/editors/book/ways.ts';
+import { fewestWays } from '../../src/editors/book/ways.ts';
 import { holds, type Answers } from '../../src/flow/condition.ts';
 import { firstLineAt } from '../../src/flow/model.ts';
 import { readFlow } from '../../src/flow/read.ts';
@@ -226,7 +226,7 @@ describe.each([report, fit, kitchenSink].map((sources) => [sources.id, sources] 
     test('a way leads to their outcome, and none to another', () => {
       const ways = Object.keys(flow.outcomes).map((id) => {
         const own = opened.routes.filter(({ end }) => end === id);
-        return { id, ...waysTo(flow, own) };
+        return { id, ...fewestWays(flow, own) };
       });
       const isOn = (answers: Answers, way: (typeof ways)[number]['ways'][number]) =>
         way.every(({ node, options }) => options.some((one) => answers[node]?.includes(one)));

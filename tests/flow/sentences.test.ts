@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holds, type Answers, type Condition } from '../../src/flow/condition.ts';
 import type { FlowSources } from '../../src/flow/read.ts';
-import { sentencesOf } from '../../src/flow/sentences.ts';
+import { sayingsOf } from '../../src/flow/sentences.ts';
 import { advice, fit, kitchenSink, report } from '../support/flows.ts';
 
 // What an expert signs: a sentence may not say anything else than the rule, and two rules may not share one.
@@ -47,7 +47,7 @@ const asked = ({ flow }: FlowSources) =>
 test.each(flows.map((sources) => [sources.id, sources] as const))(
   'in "%s" two rules that are not the same are never said the same',
   (_, sources) => {
-    const said = sentencesOf(sources);
+    const said = sayingsOf(sources);
     const questions = asked(sources);
     const visitors = questions.reduce<readonly Answers[]>(
       (found, { answers }) =>
@@ -72,7 +72,7 @@ test.each(flows.map((sources) => [sources.id, sources] as const))(
 test.each(flows.map((sources) => [sources.id, sources] as const))(
   'in "%s" other answers make another sentence',
   (_, { flow, ...rest }) => {
-    const said = sentencesOf({ flow, ...rest });
+    const said = sayingsOf({ flow, ...rest });
     const answer = fc.constantFrom(...Object.values(flow.questions)).chain(({ id, options }) =>
       fc
         .subarray(options.map((option) => option.id))
@@ -90,7 +90,7 @@ test.each(flows.map((sources) => [sources.id, sources] as const))(
 );
 
 describe('a rule in words', () => {
-  const said = sentencesOf(advice);
+  const said = sayingsOf(advice);
   const home = is('wie', 'thuis');
   const self = is('rol', 'mezelf');
   test.each<readonly [Condition | boolean | undefined, string]>([
@@ -126,7 +126,7 @@ describe('a rule in words', () => {
   });
 
   test('stands between quotes where a question has no words for it, with what tells two apart', () => {
-    const sink = sentencesOf(kitchenSink);
+    const sink = sayingsOf(kitchenSink);
     expect(sink.condition(is('twee', 'ja', 'nee'))).toBe(
       'als bij “Ja of nee?” “Ja” of “Nee” is gekozen',
     );
@@ -137,14 +137,14 @@ describe('a rule in words', () => {
       ...kitchenSink,
       questions: [...kitchenSink.questions, { ...question, id: 'ook' }],
     };
-    expect(sentencesOf(twin).condition(is('ook', 'ja'))).toBe(
+    expect(sayingsOf(twin).condition(is('ook', 'ja'))).toBe(
       'als bij “Ja of nee?” [ook] “Ja” is gekozen',
     );
   });
 });
 
 test('a way is said without what does not change it', () => {
-  const said = sentencesOf(advice);
+  const said = sayingsOf(advice);
   const every = (node: string) => ({
     node,
     options: advice.flow.questions[node]?.options.map(({ id }) => id) ?? [],
@@ -164,7 +164,7 @@ test('a way is said without what does not change it', () => {
 });
 
 test('what somebody answered is one line', () => {
-  const said = sentencesOf(advice);
+  const said = sayingsOf(advice);
   expect(
     said.answers({
       rol: ['kind'],

@@ -10,7 +10,7 @@ import {
 import { firstLineAt, type Flow } from '../../flow/model.ts';
 import type { FlowSources } from '../../flow/read.ts';
 import { routesOf, type Route } from '../../flow/routes.ts';
-import { sentencesOf, type Sentences } from '../../flow/sentences.ts';
+import { sayingsOf, type Sentences } from '../../flow/sentences.ts';
 import { stagesOf, type Stages } from '../../flow/stages.ts';
 import type { DocumentBlock } from '../../lessons/model.ts';
 import type { Source } from '../../source/read.ts';
@@ -123,7 +123,7 @@ export const openFlow = (
       return blocks;
     },
     everybody: (outcome) => everybody.get(outcome) ?? 0n,
-    say: sentencesOf(sources),
+    say: sayingsOf(sources),
     stages,
     visitors,
     here: (outcome, condition = true) =>

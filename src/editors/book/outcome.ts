@@ -14,13 +14,13 @@ import { linesBefore, type ReadFlow } from './flow.ts';
 import type { Chapter } from './model.ts';
 import type { BookContent } from './read.ts';
 import { changesOf, isShown, standIn, statesOf } from './signed.ts';
-import { waysTo } from './ways.ts';
+import { fewestWays } from './ways.ts';
 import {
   em,
   inDutch,
   itemsOf,
   line,
-  listOf,
+  pieceList,
   openQuestions,
   section,
   sentence,
@@ -41,7 +41,7 @@ const partTitles: Readonly<Record<Part, string>> = {
 export const outcomeChapterId = (flow: string, outcome: string): string => `${flow}-${outcome}`;
 
 /** What a thing of a flow is signed as. */
-export const keyOf = (
+export const flowKeyOf = (
   { sources }: ReadFlow,
   kind: 'outcomes' | 'blocks' | 'questions' | 'agreements',
   id: string,
@@ -77,7 +77,7 @@ const blockParts = (
 ): readonly DocumentBlock[] => {
   const { id, data, words } = thing;
   const own = words[defaultLocale];
-  const key = keyOf(flow, 'blocks', id);
+  const key = flowKeyOf(flow, 'blocks', id);
   if (!own || !isShown(flow.signed, key)) return [];
   // It names this outcome, and nobody who comes here reads it: an editor may want to know.
   const nobody = { who: sentence(flow.say.condition(data.data.when)), count: 'leest hier niemand' };
@@ -120,7 +120,7 @@ const forms = (
 const waysParts = (flow: ReadFlow, { id }: OutcomeThing): readonly DocumentBlock[] => {
   const { say, sources } = flow;
   const own = flow.routes.filter(({ end }) => end === id);
-  const { ways, passed } = waysTo(sources.flow, own);
+  const { ways, passed } = fewestWays(sources.flow, own);
   const count = flow.everybody(id);
   const titleOf = (outcome: string) =>
     sources.outcomes.find((one) => one.id === outcome)?.words[defaultLocale]?.data.title ?? outcome;
@@ -130,7 +130,7 @@ const waysParts = (flow: ReadFlow, { id }: OutcomeThing): readonly DocumentBlock
         ? 'Er is één manier om hier te komen.'
         : `Er zijn ${inDutch(count)} verschillende stellen antwoorden die hier uitkomen.`,
     ),
-    listOf(ways.map((steps) => plain(say.way(steps) || 'Iedereen komt hier.'))),
+    pieceList(ways.map((steps) => plain(say.way(steps) || 'Iedereen komt hier.'))),
     ...(passed.length > 0
       ? [
           line(
@@ -165,8 +165,10 @@ const agreementParts = (flow: ReadFlow, outcome: Outcome): readonly DocumentBloc
   const some = items.filter(({ everybody }) => !everybody);
   const all = items.filter(({ everybody }) => everybody);
   return [
-    ...(all.length > 0 ? [line('Voor iedereen hier:'), listOf(all.map(({ item }) => item))] : []),
-    ...(some.length > 0 ? [line('Voor sommigen:'), listOf(some.map(({ item }) => item))] : []),
+    ...(all.length > 0
+      ? [line('Voor iedereen hier:'), pieceList(all.map(({ item }) => item))]
+      : []),
+    ...(some.length > 0 ? [line('Voor sommigen:'), pieceList(some.map(({ item }) => item))] : []),
   ];
 };
 
@@ -195,7 +197,7 @@ export const outcomeChapter = (
   const { id, data, words } = thing;
   const own = words[defaultLocale];
   const outcome = sources.flow.outcomes[id];
-  const key = keyOf(flow, 'outcomes', id);
+  const key = flowKeyOf(flow, 'outcomes', id);
   const blocks = sources.flow.blocks
     .filter(({ outcomes }) => outcomes.includes(id))
     .flatMap((block) => sources.blocks.filter((one) => one.id === block.id));
@@ -205,7 +207,7 @@ export const outcomeChapter = (
   );
   const agreements = outcome ? agreementsHere(flow, outcome) : [];
   const left = blocks
-    .filter((block) => !isShown(flow.signed, keyOf(flow, 'blocks', block.id)))
+    .filter((block) => !isShown(flow.signed, flowKeyOf(flow, 'blocks', block.id)))
     .map((block) => block.id);
   const titles = forms(flow, thing, ({ title }) => title);
   const told = forms(flow, thing, ({ tell }) => tell);
@@ -225,7 +227,7 @@ export const outcomeChapter = (
     id: outcomeChapterId(sources.id, id),
     names: [id, `${sources.id}/${id}`],
     title: own?.data.title ?? id,
-    signs: [key, ...blocks.map((block) => keyOf(flow, 'blocks', block.id))],
+    signs: [key, ...blocks.map((block) => flowKeyOf(flow, 'blocks', block.id))],
     blocks: [
       line(
         `${sources.folder}/outcomes/${id} · ${standIn(flow.signed, key)} · onderwerp ${data.data.topic}` +
@@ -234,12 +236,12 @@ export const outcomeChapter = (
       ...section('Voor wie dit is', [
         ...waysParts(flow, thing),
         ...(titles.length > 1
-          ? [line('De titel is niet voor iedereen gelijk:'), listOf(titles)]
+          ? [line('De titel is niet voor iedereen gelijk:'), pieceList(titles)]
           : []),
       ]),
       ...section(
         'Eerste regels op weg hierheen',
-        firstLines.length > 0 ? [listOf(firstLines.map((one) => lineItem(flow, id, one)))] : [],
+        firstLines.length > 0 ? [pieceList(firstLines.map((one) => lineItem(flow, id, one)))] : [],
       ),
       ...(['opening', ...headedParts] as const).flatMap((part) =>
         section(
@@ -260,11 +262,11 @@ export const outcomeChapter = (
           (one) => helplineLine(content.contact, one),
         ),
       ),
-      ...section('Knop om verder te gaan', onward.length > 0 ? [listOf(onward)] : []),
+      ...section('Knop om verder te gaan', onward.length > 0 ? [pieceList(onward)] : []),
       ...section('Vertel het aan iemand', [
-        ...(told.length > 0 ? [listOf(told)] : []),
-        ...(recipients.length > 0 ? [line('Aan:'), listOf(recipients)] : []),
-        ...(facts.length > 0 ? [line('Met deze zinnen erbij:'), listOf(facts)] : []),
+        ...(told.length > 0 ? [pieceList(told)] : []),
+        ...(recipients.length > 0 ? [line('Aan:'), pieceList(recipients)] : []),
+        ...(facts.length > 0 ? [line('Met deze zinnen erbij:'), pieceList(facts)] : []),
       ]),
       ...section('Afspraken die hier gelden', outcome ? agreementParts(flow, outcome) : []),
       ...openQuestions([

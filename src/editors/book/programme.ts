@@ -8,7 +8,7 @@ import type { Chapter } from './model.ts';
 import type { BookContent } from './read.ts';
 import { changesOf, standIn, statesOf } from './signed.ts';
 import { textBlocks } from './text.ts';
-import { em, line, listOf, named, openQuestions, section, signBox } from './write.ts';
+import { em, line, pieceList, named, openQuestions, section, signBox } from './write.ts';
 
 /** An exercise as a visitor reads it: what it asks, all that can be chosen, and what is said of a choice. */
 const exerciseParts = ({ data, words }: ModuleSource, id: string): readonly DocumentBlock[] => {
@@ -24,7 +24,7 @@ const exerciseParts = ({ data, words }: ModuleSource, id: string): readonly Docu
     heading(3, `Oefening: ${title}`),
     line(`${id} · ${spec.kind} · ${spec.minutes} minuten`),
     line(intro),
-    ...(items.length > 0 ? [listOf(items)] : []),
+    ...(items.length > 0 ? [pieceList(items)] : []),
     ...(reflect === undefined ? [] : [named('Om over na te denken', reflect)]),
   ];
 };

@@ -10,13 +10,13 @@ import type { DocumentBlock, Inline } from '../../lessons/model.ts';
 import { heading, paragraph, plain, strong } from '../../lessons/write.ts';
 import type { ReadFlow } from './flow.ts';
 import type { Chapter } from './model.ts';
-import { keyOf } from './outcome.ts';
+import { flowKeyOf } from './outcome.ts';
 import { changesOf, isShown, standIn, statesOf } from './signed.ts';
 import {
   em,
   itemsOf,
   line,
-  listOf,
+  pieceList,
   named,
   openQuestions,
   section,
@@ -58,7 +58,7 @@ const questionParts = (flow: ReadFlow, { id, data, words }: QuestionThing) => {
   return [
     heading(2, own?.title ?? id),
     line(
-      `${sources.folder}/questions/${id} · ${standIn(flow.signed, keyOf(flow, 'questions', id))} · ` +
+      `${sources.folder}/questions/${id} · ${standIn(flow.signed, flowKeyOf(flow, 'questions', id))} · ` +
         (data.data.kind === 'many' ? 'meer antwoorden mogen' : 'één antwoord'),
     ),
     ...(own?.hint === undefined ? [] : [line(own.hint)]),
@@ -78,11 +78,11 @@ const questionParts = (flow: ReadFlow, { id, data, words }: QuestionThing) => {
       );
       return [
         paragraph([strong(sentence(`andere woorden ${say.condition(when)}`))]),
-        listOf([...texts, ...options].map(plain)),
+        pieceList([...texts, ...options].map(plain)),
       ];
     }),
     paragraph([strong('Waar het naartoe gaat')]),
-    listOf(ways.map((way) => plain(sentence(way)))),
+    pieceList(ways.map((way) => plain(sentence(way)))),
   ];
 };
 
@@ -92,11 +92,11 @@ const questionsChapter = (flow: ReadFlow): Chapter => {
   const questions = flow.sources.questions.toSorted(
     (one, other) => order.indexOf(one.id) - order.indexOf(other.id),
   );
-  const signs = questions.map(({ id }) => keyOf(flow, 'questions', id));
+  const signs = questions.map(({ id }) => flowKeyOf(flow, 'questions', id));
   return chapterOf(flow, ['vragen', 'De vragen'], signs, [
     line('Achter elk antwoord staat hoe dit boek het noemt, en wanneer iemand het kan kiezen.'),
     ...questions
-      .filter(({ id }) => isShown(flow.signed, keyOf(flow, 'questions', id)))
+      .filter(({ id }) => isShown(flow.signed, flowKeyOf(flow, 'questions', id)))
       .flatMap((one) => questionParts(flow, one)),
     ...openQuestions(
       questions.map(({ id, words }) => ({
@@ -112,10 +112,10 @@ const questionsChapter = (flow: ReadFlow): Chapter => {
 const firstLinesChapter = (flow: ReadFlow): readonly Chapter[] => {
   const lines = firstLinesOf(flow.sources.blocks);
   if (lines.length === 0) return [];
-  const signs = lines.map(({ id }) => keyOf(flow, 'blocks', id));
+  const signs = lines.map(({ id }) => flowKeyOf(flow, 'blocks', id));
   const parts = lines.map(({ id, data, words }): readonly DocumentBlock[] => {
     const own = words[defaultLocale];
-    const key = keyOf(flow, 'blocks', id);
+    const key = flowKeyOf(flow, 'blocks', id);
     if (!own || !isShown(flow.signed, key)) return [];
     return [
       paragraph([
@@ -154,9 +154,9 @@ const agreementParts = (
     strong(says),
     ...plain(' '),
     em(when ? sentence(`geldt ${flow.say.condition(when)}`) : 'Geldt voor iedereen.'),
-    ...plain(` (${standIn(flow.signed, keyOf(flow, 'agreements', id))})`),
+    ...plain(` (${standIn(flow.signed, flowKeyOf(flow, 'agreements', id))})`),
   ]),
-  ...changesOf(flow.signed, keyOf(flow, 'agreements', id)),
+  ...changesOf(flow.signed, flowKeyOf(flow, 'agreements', id)),
   named('Waarom', why),
   named('Bron', source),
   ...(open
@@ -173,14 +173,14 @@ const agreementParts = (
 const agreementsChapter = (flow: ReadFlow): readonly Chapter[] => {
   const agreements = flow.sources.agreements?.data ?? [];
   if (agreements.length === 0) return [];
-  const signs = agreements.map(({ id }) => keyOf(flow, 'agreements', id));
+  const signs = agreements.map(({ id }) => flowKeyOf(flow, 'agreements', id));
   return [
     chapterOf(flow, ['afspraken', 'De afspraken'], signs, [
       line('Wat hier staat, is bewezen voor alle bezoekers: npm run check.'),
       ...section(
         'Alle afspraken',
         agreements
-          .filter(({ id }) => isShown(flow.signed, keyOf(flow, 'agreements', id)))
+          .filter(({ id }) => isShown(flow.signed, flowKeyOf(flow, 'agreements', id)))
           .flatMap((one) => agreementParts(flow, one)),
       ),
       ...openQuestions(agreements.map(({ id, review }) => ({ where: `afspraak ${id}`, review }))),
@@ -206,7 +206,7 @@ const tellChapter = (flow: ReadFlow): readonly Chapter[] => {
         line(`${flow.sources.folder}/tell · ${standIn(flow.signed, key)}`),
         ...told.to.flatMap(({ id, label, when, details, kort, gewoon, briefje }) =>
           section(`${label} (${id})`, [
-            listOf([
+            pieceList([
               [
                 ...plain('Voor wie: '),
                 ...(when === undefined ? plain('iedereen.') : forWhomItIs(when)),
@@ -219,7 +219,7 @@ const tellChapter = (flow: ReadFlow): readonly Chapter[] => {
           ]),
         ),
         ...section('Zinnen bij wat iemand antwoordt', [
-          listOf(
+          pieceList(
             sentencesToTell(told).map(({ when, text }) => [
               ...plain(`${text} `),
               ...forWhomItIs(when),
@@ -238,7 +238,7 @@ const tellChapter = (flow: ReadFlow): readonly Chapter[] => {
           'Wie mag meelezen als een ander',
           told.mirror.length > 0
             ? [
-                listOf(
+                pieceList(
                   told.mirror.map(({ label, when }) => [
                     ...plain(`${label} `),
                     ...forWhomItIs(when),

@@ -6,7 +6,7 @@ import { standOf } from '../../signing/list.ts';
 import { rolesFor } from '../../signing/rules.ts';
 import { changesInWords } from '../../signing/said.ts';
 import type { KindState, SignedContent } from '../../signing/state.ts';
-import { em, line, listOf } from './write.ts';
+import { em, line, pieceList } from './write.ts';
 
 /** What was signed, and whether only what was not is wanted. */
 export interface Signed {
@@ -40,7 +40,7 @@ export const changesOf = (signed: Signed | undefined, id: string): readonly Docu
     .slice(0, 1)
     .flatMap((kind) => [
       line(`Veranderd sinds de handtekening (${signatureIn(kind)}):`),
-      listOf(changesInWords(kind.changes).map((change) => [em(change.trim())])),
+      pieceList(changesInWords(kind.changes).map((change) => [em(change.trim())])),
     ]);
 
 /** Of each kind of sign-off of a text who gave it, or who can. */
@@ -49,7 +49,7 @@ export const statesOf = (signed: Signed | undefined, id: string): readonly Docum
   const kinds = signed?.content.states.get(id)?.kinds ?? [];
   if (!rules || kinds.length === 0) return [];
   return [
-    listOf(
+    pieceList(
       kinds.map((one) => {
         const said = {
           signed: `getekend (${signatureIn(one)})`,

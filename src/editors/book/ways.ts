@@ -41,7 +41,7 @@ const inOrder = ({ questions }: Flow, steps: readonly Step[]): readonly Step[] =
  * All ways to an outcome in as few as can be told: together they are the same visitors.
  * @param routes those that end there
  */
-export const waysTo = (flow: Flow, routes: readonly Route[]): Ways => {
+export const fewestWays = (flow: Flow, routes: readonly Route[]): Ways => {
   const passed = new Set<string>();
   let ways: readonly (readonly Step[])[] = [];
   for (const { steps } of routes) {

@@ -21,7 +21,7 @@ export const named = (name: string, words: string): DocumentBlock =>
   paragraph([strong(`${name}:`), ...plain(` ${words}`)]);
 
 /** A list whose items are sentences of pieces. */
-export const listOf = (items: readonly (readonly Inline[])[]): BlockOf<'list'> => ({
+export const pieceList = (items: readonly (readonly Inline[])[]): BlockOf<'list'> => ({
   t: 'list',
   ordered: false,
   start: 1,
@@ -32,7 +32,7 @@ export const listOf = (items: readonly (readonly Inline[])[]): BlockOf<'list'> =
 /** A list whose items are parts; without those that say nothing. */
 export const itemsOf = (items: readonly (readonly DocumentBlock[])[]): readonly DocumentBlock[] => {
   const said = items.filter((item) => item.length > 0);
-  return said.length > 0 ? [{ ...listOf([]), items: said }] : [];
+  return said.length > 0 ? [{ ...pieceList([]), items: said }] : [];
 };
 
 /** Parts under a heading; nothing when there are none. */
@@ -61,7 +61,7 @@ export const openQuestions = (questions: readonly OpenQuestion[]): readonly Docu
     'Wat een deskundige nog moet beslissen',
     questions.some(({ review }) => review !== undefined)
       ? [
-          listOf(
+          pieceList(
             questions.flatMap(({ where, review }) =>
               review === undefined ? [] : [[...plain(`${review} `), em(`(${where})`)]],
             ),
@@ -80,7 +80,7 @@ export const signBox = (states: readonly DocumentBlock[] = []): readonly Documen
     title: 'Zet je rol en de datum. Een naam is niet nodig.',
     k: [
       {
-        ...listOf(
+        ...pieceList(
           ['Gelezen, en zo is het goed', 'Gelezen, en zo nog niet: zie hieronder'].map(plain),
         ),
         look: 'boxes',

@@ -11,7 +11,7 @@ import { checkIds } from './ids.ts';
 import { checkLength } from './length.ts';
 import { checkOpenings } from './openings.ts';
 import { checkReach } from './reach.ts';
-import { checkSentences } from './sentences.ts';
+import { checkSaid } from './sentences.ts';
 import { checkSize } from './size.ts';
 import { checkTitles } from './titles.ts';
 import { checkVariants } from './variants.ts';
@@ -37,7 +37,7 @@ export const checkFlow = (
   const { flow } = sources;
   const context = { sources, helplines, stages: stagesOf(flow) };
   const ids = [...checkIds(context), ...checkAgreementIds(context)];
-  const words = [...checkWords(context), ...checkSentences(context)];
+  const words = [...checkWords(context), ...checkSaid(context)];
   const upTo = (findings: readonly Finding[]) => ({ findings: [...findings, ...words], open: [] });
   if (!isWhole || ids.length > 0) return upTo(ids);
   const reach = checkReach(context);

@@ -1,7 +1,7 @@
 import { defaultLocale } from '../../i18n/locales.ts';
 import { chooseFrom, type Finding } from '../../source/finding.ts';
 import type { FieldPath } from '../../source/yaml.ts';
-import { gap, sentencesOf } from '../sentences.ts';
+import { gap, sayingsOf } from '../sentences.ts';
 import type { FlowCheck } from './context.ts';
 
 /** What joins the parts of a sentence: in a part it would say something else. */
@@ -13,9 +13,9 @@ const isBegin = (text: string, begin: string): boolean =>
   text === begin || (text.startsWith(`${begin} `) && !no.test(text.slice(begin.length + 1)));
 
 /** What a question says in a sentence can be taken for nothing else, and stands where somebody reads it. */
-export const checkSentences: FlowCheck = ({ sources }) => {
+export const checkSaid: FlowCheck = ({ sources }) => {
   const findings: Finding[] = [];
-  const said = sentencesOf(sources);
+  const said = sayingsOf(sources);
   /** Where each sentence about one answer stands. */
   const known = new Map<string, string>();
   /** How the sentences begin in which answers come. */

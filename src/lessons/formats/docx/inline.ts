@@ -5,7 +5,7 @@ import type { Inline } from '../../model.ts';
 import { wordsOfInline } from '../../text.ts';
 
 /** How Word calls a place that a link leads to: it takes no longer names. */
-export const anchorOf = (id: string): string =>
+export const wordAnchor = (id: string): string =>
   id.length <= 40
     ? id
     : `${id.slice(0, 31)}-${createHash('sha256').update(id).digest('hex').slice(0, 8)}`;
@@ -29,7 +29,7 @@ export const children = (
         if (piece.to.startsWith('#')) {
           return [
             new InternalHyperlink({
-              anchor: anchorOf(piece.to.slice(1)),
+              anchor: wordAnchor(piece.to.slice(1)),
               children: [
                 new TextRun({ text: wordsOfInline(piece.k), style: 'Hyperlink', ...look }),
               ],

@@ -16,7 +16,7 @@ import type { DocumentBlock, BlockOf, Inline } from '../../model.ts';
 import { leads } from '../../paper.ts';
 import { qrSvg } from '../../../ui/qr.ts';
 import { plain, strong } from '../../write.ts';
-import { anchorOf, children } from './inline.ts';
+import { wordAnchor, children } from './inline.ts';
 import type { WordPart, WordSetting } from './setting.ts';
 import { calloutLook } from './styles.ts';
 import { afterTable, cards, wordTable } from './tables.ts';
@@ -108,7 +108,7 @@ const part = (
       const named =
         block.id === undefined
           ? words
-          : [new Bookmark({ id: anchorOf(block.id), children: words })];
+          : [new Bookmark({ id: wordAnchor(block.id), children: words })];
       return [new Paragraph({ heading, ...look, children: [...lead, ...named] })];
     }
     case 'paragraph':
