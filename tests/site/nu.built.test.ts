@@ -21,6 +21,8 @@ const known = [
   'The “list” role is unnecessary for element “ul”.',
   // New CSS; a browser without it shows a field of its usual size.
   "CSS: “field-sizing”: Property “field-sizing” doesn't exist.",
+  // A style that changes at once, and later; a browser without it changes at once.
+  'CSS: “transition”: “allow-discrete” is not a “transition” value.',
   // Container queries, which every browser has since 2023.
   "CSS: “container-type”: Property “container-type” doesn't exist.",
   'CSS: Unrecognized at-rule “@container”',
