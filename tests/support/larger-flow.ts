@@ -153,6 +153,13 @@ export const writeLargerFlow = (sources: FlowSources, folder: string, times: num
       to: to.map((one) => ({ ...one, ...anyCopy('when', one.when) })),
       ...anyCopy('quiet', quiet),
       ...anyCopy('watched', watched),
+      mirror: copies.flatMap((copy) =>
+        data.mirror.map((one) => ({
+          ...one,
+          role: copy.rename(one.role),
+          ...when(one.when, copy),
+        })),
+      ),
       facts: inAll(data.facts),
       requests: inAll(data.requests),
     });
