@@ -113,7 +113,10 @@ test(
     const contents = read.tags.filter(({ role }) => role === 'TOC');
     expect(contents.length).toBeGreaterThan(0);
     const entries = contents.flatMap(everyTag).filter(({ role }) => role === 'TOCI');
-    expect(new Set(entries).size).toBe(titles.length);
+    // An entry that goes on over a page is read on both.
+    const twice = new Set(entries).size - titles.length;
+    expect(twice).toBeGreaterThanOrEqual(0);
+    expect(twice).toBeLessThan(contents.length);
 
     const word = new OfficeFile(keep('boek.docx', await makeDocx(document, words)));
     const xml = word.xml('word/document.xml');
