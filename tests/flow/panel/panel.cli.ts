@@ -14,7 +14,7 @@ import {
 } from './score.ts';
 import { visitors } from './visitors.ts';
 
-// `npm run panel`: what a hundred and twenty people who are not there read, one line each; `-- --keep` keeps the score,
+// `npm run panel`: what a hundred and forty people who are not there read, one line each; `-- --keep` keeps the score,
 // `-- <id>` shows all that one of them reads.
 
 const listed = (name: string, things: readonly string[]) =>
