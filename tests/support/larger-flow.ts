@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
 import type { Condition } from '../../src/flow/condition.ts';
 import type { FlowSources } from '../../src/flow/read.ts';
 import type { Rule } from '../../src/flow/schema.ts';
@@ -43,6 +44,8 @@ const variants = (written: Readonly<Record<string, Condition>> | undefined, of: 
       }
     : {};
 
+const questionWords = z.looseObject({ title: z.string(), inSentence: z.unknown() });
+
 /**
  * Writes a flow that is several times as large as another: each answer to the first question is there
  * as often, and leads to questions, outcomes and pieces of advice of its own. Nothing else changes, so that
@@ -65,6 +68,18 @@ export const writeLargerFlow = (sources: FlowSources, folder: string, times: num
   const copyWords = (kind: string, id: string, copy: Copy) => {
     const text = readFileSync(join(sources.folder, kind, id, 'nl.mdx'), 'utf8');
     writeFileSync(join(folder, kind, copy.rename(id), 'nl.mdx'), text);
+  };
+  /** A question of a copy is called otherwise: two rules may not be said in the same sentence. */
+  const copyQuestion = (id: string, copy: Copy) => {
+    if (copy.rename(id) === id) {
+      copyWords('questions', id, copy);
+      return;
+    }
+    const text = readFileSync(join(sources.folder, 'questions', id, 'nl.mdx'), 'utf8');
+    const words = questionWords.parse(parse(text.split('---')[1] ?? ''));
+    const title = copy.rename(words.title);
+    const path = join(folder, 'questions', copy.rename(id), 'nl.mdx');
+    writeFileSync(path, `---\n${stringify({ ...words, title, inSentence: undefined })}---\n`);
   };
 
   // What was agreed for everybody of the flow holds for everybody of the first copy, whose ids are the same.
@@ -112,13 +127,13 @@ export const writeLargerFlow = (sources: FlowSources, folder: string, times: num
         ...next(rules, copy),
         ...variants(rest.variants, copy),
       });
-      copyWords('questions', id, copy);
+      copyQuestion(id, copy);
     }
   }
   const first = sources.questions.find(({ id }) => id === start)?.words.nl;
   if (!first) throw new Error(`The first question "${start}" has no words.`);
   const labels = copies.flatMap(({ rename }) =>
-    Object.entries(first.data.options).map(([id, label]) => [rename(id), label] as const),
+    Object.entries(first.data.options).map(([id, label]) => [rename(id), rename(label)] as const),
   );
   const words = { ...first.data, options: Object.fromEntries(labels) };
   writeFileSync(join(folder, 'questions', start, 'nl.mdx'), `---\n${stringify(words)}---\n`);
