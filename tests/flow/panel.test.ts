@@ -94,7 +94,9 @@ const agreed: readonly {
   },
   {
     says: 'harmed at home: Veilig Thuis and CSG, and nobody of home',
-    when: ({ who }, { about }) => about === 'advies' && who === 'family',
+    // Who saw what somebody at home looks at is no victim of it.
+    when: ({ who, happened }, { about }) =>
+      about === 'advies' && who === 'family' && !happened.includes('saw-abuse-images'),
     must: ['help-veilig-thuis|call-veilig-thuis', 'help-csg'],
     never: ['tell-parents'],
   },
@@ -262,7 +264,7 @@ describe('the score', () => {
     expect(worse(score(parent), kept)).toEqual(
       expect.arrayContaining([
         'firstBreaches tell-parents: 2, was 0',
-        'breaches tell-parents: 2, was 0',
+        'breaches tell-parents: 3, was 0',
       ]),
     );
   });
