@@ -287,6 +287,9 @@ export const listenTo = (form: HTMLFormElement, flow: Flow, events: FormEvents):
       if (target.closest('.go-on-live')) {
         const chosen = chosenIn(form, flow, node);
         const many = flow.questions[node]?.kind === 'many';
+        // If what comes next breaks, the form knows it too and shows the advice itself.
+        const end = target.closest('.question')?.querySelector<HTMLInputElement>('[data-done]');
+        if (many && end) end.checked = true;
         if (many || chosen.length > 0) events.answered(node, chosen);
         else target.closest('.question')?.querySelector('input')?.focus();
         return;

@@ -70,7 +70,7 @@ for (const [what, spoil] of [
 test('React breaks at the advice itself: the form shows it, and an answer can be changed', async ({
   page,
 }) => {
-  await spoilData(page, '/advies/', flowData, (json) => json.replace('"blocks"', '"advice"'));
+  await spoilData(page, '/advies/', flowData, (json) => json.replace('"requests"', '"wishes"'));
   await page.goto('/advies/');
   await live(page);
   const broken = page.waitForEvent('pageerror');

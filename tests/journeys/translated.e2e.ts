@@ -3,6 +3,7 @@ import { expect, test, type Browser, type Locator, type Page } from '@playwright
 import { fill } from '../../src/i18n/fill.ts';
 import { errorsOf, translate } from '../support/faults.ts';
 import { fillIn } from '../support/fill-in.ts';
+import { letItStand } from '../support/presses.ts';
 import { blackmailed, live, openAnswers, showsAdvice, tap } from '../support/visit.ts';
 import {
   expectRated,
@@ -43,8 +44,8 @@ test.describe('while the browser translates the page', () => {
     await tap(page, 'leeftijd', '12-15');
     await page.locator('.question[data-node=stand] .go-on-live').tap();
     await showsAdvice(page);
-    await page.locator('.tools summary').tap();
-    await page.getByRole('radio', { name: 'zakelijk' }).check({ force: true });
+    await letItStand(page);
+    await page.getByRole('radio', { name: 'Kort' }).check({ force: true });
     await openAnswers(page);
     await page.locator('.question[data-node=leeftijd] .change-live').tap();
     await tap(page, 'leeftijd', '18-plus');
