@@ -10,7 +10,7 @@ import { expectedOn, walk } from '../support/walk.ts';
  * of the others. All of them with `npm run test:all`: they ask minutes.
  * @param every one in so many of the others
  */
-const sample = (routes: readonly Route[], every = 6): readonly Route[] => {
+const sample = (routes: readonly Route[], every = 12): readonly Route[] => {
   if (process.env['WAYS'] === 'all') return routes;
   const seen = new Set<string>();
   return routes.filter(({ steps, end }, at) => {
@@ -54,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto('/melden/');
       if (javaScriptEnabled) await page.locator('form[data-live]').waitFor();
-      for (const route of sample(routesOf(report.flow), 10)) {
+      for (const route of sample(routesOf(report.flow), 20)) {
         expect(await walk(page, report.flow, route)).toEqual(expectedOn(report.flow, route));
       }
     });

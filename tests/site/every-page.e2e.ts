@@ -3,7 +3,7 @@ import { violationsIn } from '../support/axe.ts';
 import { doEverything } from '../support/do-everything.ts';
 import { sayOpenFields } from '../support/in-page.ts';
 import { pages } from '../support/pages.ts';
-import { askedFromNow } from '../support/visit.ts';
+import { askedFromNow, atRest } from '../support/visit.ts';
 
 /** `/weg/` is left before anything can look at it. */
 const shown = pages.filter((path) => path !== '/weg/');
@@ -35,7 +35,7 @@ const look = async (page: Page, path: string, asked: string[]): Promise<readonly
   const pictures = await page
     .locator('img[loading=lazy]')
     .evaluateAll((all) => all.map((one) => (one instanceof HTMLImageElement ? one.src : '')));
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
   asked.length = 0;
   await doEverything(page);
   const more = asked.filter((url) => !pictures.includes(url));

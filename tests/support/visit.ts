@@ -88,6 +88,19 @@ export const neutral = async (context: BrowserContext): Promise<void> => {
   );
 };
 
+/** Waits until a page has done what it does by itself: all came, and twice nothing was left to do. */
+export const atRest = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('load');
+  await page.evaluate(async () => {
+    const idle = () =>
+      new Promise((resolve) => {
+        requestIdleCallback(resolve, { timeout: 500 });
+      });
+    await idle();
+    await idle();
+  });
+};
+
 /** The addresses that a page asks for from now on, but its icon: a browser asks for that when it likes. */
 export const askedFromNow = (page: Page): string[] => {
   const asked: string[] = [];

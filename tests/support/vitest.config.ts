@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './longest-first.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -8,5 +9,10 @@ export default defineConfig({
   resolve: { alias: { '~': resolve(root, 'src') } },
   // Vitest leaves one core free by itself: of two that is half.
   // A test may have to wait for the other core's work: five seconds are few then.
-  test: { include: ['tests/**/*.test.ts'], maxWorkers: 2, testTimeout: 30_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    sequence: { sequencer: LongestFirst },
+  },
 });
