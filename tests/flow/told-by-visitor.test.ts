@@ -104,8 +104,8 @@ describe('whom to tell it to', () => {
     ['an ex', { ...safe, wie: ['ex'] }, ['ouder', 'vertrouwd', 'docent', 'hulplijn']],
     ['not told who', { ...safe, wie: ['zeg-niet'] }, ['buiten', 'vertrouwd', 'hulplijn']],
     ['honour', { ...safe, dreiging: ['eer'] }, ['buiten', 'vertrouwd', 'hulplijn']],
-    ['danger now', { rol: ['mezelf'], nu: ['gevaar'] }, ['buiten', 'vertrouwd', 'hulplijn']],
-    ['thoughts of death', { rol: ['mezelf'], nu: ['zelfdoding'] }, ['vertrouwd', 'hulplijn']],
+    ['danger now', { rol: ['mezelf'], nu: ['gevaar'] }, ['nu', 'buiten', 'vertrouwd', 'hulplijn']],
+    ['thoughts of death', { rol: ['mezelf'], nu: ['zelfdoding'] }, ['nu', 'vertrouwd', 'hulplijn']],
     ['what one did', { rol: ['mezelf'], nu: ['veilig'], wat: ['zelf'] }, ['vertrouwd', 'hulplijn']],
     ['a friend helps', { ...safe, rol: ['vriend'] }, ['ander', 'volwassene', 'raad']],
     [
