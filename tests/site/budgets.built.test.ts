@@ -74,9 +74,9 @@ describe('bytes, Brotli', () => {
   );
 
   // It asks for whom it is before it asks of danger, and then in the words of who reads: its rules come on top of all
-  // that a page of the programme has, which is one document a visit.
-  test('the styles of "Wat past bij mij?" are at most 10.5 kB', () => {
-    expect(weigh(styles(read(fit)))).toBeLessThanOrEqual(10.5 * kB);
+  // that a page of the programme has, which is one document a visit. A tenth is for a finger without a script.
+  test('the styles of "Wat past bij mij?" are at most 10.6 kB', () => {
+    expect(weigh(styles(read(fit)))).toBeLessThanOrEqual(10.6 * kB);
   });
 
   // Each reader has an opening and a title, and a line stands above each question; the rules of the advice come last.
