@@ -33,6 +33,7 @@ import { checkReading } from './reading.ts';
 import type { ReadPage } from './reading-level.ts';
 import { checkClaims, checkPlace, checkTyped, checkYears } from './told.ts';
 import { checkSearch } from '../search/checks.ts';
+import { checkUnderAge } from './under-age.ts';
 import { checkEveryWord, visitorTexts } from './words.ts';
 import { checkNames } from '../source/names.ts';
 import { hostOf, type KnownPlaces } from '../source/web-address.ts';
@@ -201,6 +202,7 @@ export const checkContentFolder = (
     ...campaign.findings,
     ...checkHelplines(contact.helplines, addresses),
     ...checkTalk(contact),
+    ...checkUnderAge(articles.articles, contact),
     ...checkSearch(root, helplines, addresses),
     ...allLocales.flatMap((locale) =>
       checkPages(locale, somePages(locale), articles.articles, contact.helplines),

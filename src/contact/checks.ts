@@ -8,7 +8,7 @@ import type { Contact, HelplineSource } from './read.ts';
 type Helplines = ReadonlyMap<string, HelplineSource>;
 
 /** Whether somebody surely answers the phone, whatever the hour. */
-const answersAlways = ({ facts: { data } }: HelplineSource): boolean =>
+export const answersAlways = ({ facts: { data } }: HelplineSource): boolean =>
   (data.phone ?? data.shortNumber) !== undefined &&
   data.kind !== 'tool' &&
   data.hours === 'always' &&
