@@ -9,6 +9,7 @@ import { hostOf } from '../source/web-address.ts';
 import {
   appSchema,
   articleSchema,
+  easyPageSchema,
   lawSchema,
   linksSchema,
   newsSchema,
@@ -43,6 +44,12 @@ export const articleKinds = {
     schema: programmePageSchema,
     components,
   },
+  easy: {
+    folder: 'programme/easy',
+    base: doors.programme.prefix,
+    schema: easyPageSchema,
+    components: ['Bel', 'Plaatje', 'Stappen'],
+  },
   campaign: {
     folder: 'campaign/pages',
     base: doors.campaign.prefix,
@@ -54,7 +61,22 @@ export const articleKinds = {
 /** A folder with articles. */
 export type ArticleKind = keyof typeof articleKinds;
 
-const kinds: readonly ArticleKind[] = ['topics', 'guides', 'news', 'programme', 'campaign'];
+/** Every kind, in the order in which they are read. */
+export const articleKindNames: readonly ArticleKind[] = [
+  'topics',
+  'guides',
+  'news',
+  'programme',
+  'easy',
+  'campaign',
+];
+
+/**
+ * The Dutch address of an article.
+ * @param id its folder; of an easy page that is where its whole text stands: `3`, `nu`
+ */
+export const articlePath = (kind: ArticleKind, id: string): `/${string}` =>
+  `${articleKinds[kind].base}${id}/${kind === 'easy' ? 'makkelijk/' : ''}`;
 
 const shapeOf = (kind: ArticleKind): FolderShape<never, ArticleWords> => {
   const { folder, schema, components: allowed } = articleKinds[kind];
@@ -158,11 +180,11 @@ export const readArticles = (root: string): ArticleContent & Found => {
   const findings = [...wrong];
   const articles: ArticleSource[] = [];
   const addresses: `/${string}`[] = [];
-  for (const kind of kinds) {
+  for (const kind of articleKindNames) {
     const read = readEntries(root, shapeOf(kind));
     findings.push(...read.findings);
     for (const { id, words } of read.entries) {
-      const path: `/${string}` = `${articleKinds[kind].base}${id}/`;
+      const path = articlePath(kind, id);
       addresses.push(path);
       for (const [locale, source] of Object.entries(words)) {
         if (isLocale(locale)) articles.push({ kind, id, locale, path, source });

@@ -58,6 +58,15 @@ export const programmePageSchema = articleSchema.omit({ description: true }).ext
   audience: oneOf(['jezelf', 'naaste', 'hulpverlener', 'jongere', 'iedereen'], 'audience: jezelf'),
 });
 
+/**
+ * `content/programme/easy/<place>/nl.mdx`: a module, or "Drang nu", on one page for who reads little. All that
+ * stands on it counts as its text, so it has no lists of sources and laws below it.
+ */
+export const easyPageSchema = programmePageSchema
+  .pick({ title: true, short: true, audience: true, order: true, status: true, review: true })
+  .extend({ checked: day('checked') })
+  .transform((words) => ({ ...words, synonyms: [], helplines: [], laws: [], sources: [] }));
+
 /** `content/law/<id>.yaml`: a rule in plain words, in one place. */
 export const lawSchema = z
   .strictObject({

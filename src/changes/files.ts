@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { z } from 'zod';
-import { articleKinds } from '../articles/read.ts';
+import { articleKindNames, articleKinds, articlePath } from '../articles/read.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { casePath, documentPath, packPath } from '../lessons/addresses.ts';
 import { handoutPath } from '../lessons/handouts.ts';
@@ -112,9 +112,9 @@ export const useOf = (root: string, path: string): FileUse | undefined => {
     const data = fieldOf(root, file, z.looseObject({ order: z.number() }));
     return { kind: 'module', address: data && modulePath(data.order) };
   }
-  for (const { folder, base } of Object.values(articleKinds)) {
-    const [, article] = new RegExp(`^${folder}/(.+)/[^/]+$`).exec(path) ?? [];
-    if (article !== undefined) return { kind: 'pagina', address: `${base}${article}/` };
+  for (const kind of articleKindNames) {
+    const [, article] = new RegExp(`^${articleKinds[kind].folder}/(.+)/[^/]+$`).exec(path) ?? [];
+    if (article !== undefined) return { kind: 'pagina', address: articlePath(kind, article) };
   }
   return elsewhere.find(([pattern]) => pattern.test(path))?.[1];
 };

@@ -15,6 +15,7 @@ import { modulePaths, type ModuleSource } from '../programme/course/read.ts';
 import type { KnownHelpline } from '../flow/checks/context.ts';
 import { doors } from '../i18n/doors.ts';
 import type { OpenAgreement } from '../flow/checks/agreements.ts';
+import { checkEasyPages } from './easy.ts';
 import { checkFlow } from '../flow/checks/index.ts';
 import { readFlow, type FlowSources } from '../flow/read.ts';
 import { readWordLists } from '../reading/lists.ts';
@@ -256,6 +257,7 @@ export const checkContentFolder = (
   }
   const pagesOfText = inDefaultLanguage(articles.articles);
   findings.push(
+    ...checkEasyPages(pagesOfText, texts, pages),
     ...pagesOfText.flatMap(checkYears),
     ...checkReaders({ flows, articles: pagesOfText, lessons }, lists.readers),
   );

@@ -15,7 +15,7 @@ import type { VisitorText } from './words.ts';
 
 /** What belongs to the programme besides its modules: its pages, its flow, the campaign. */
 const beside =
-  /^content\/(?:programme\/pages|flows\/wat-past-bij-mij|campaign|interface\/campaign)\//;
+  /^content\/(?:programme\/(?:easy|pages)|flows\/wat-past-bij-mij|campaign|interface\/campaign)\//;
 
 /** The words on its buttons, but those of the workbook: they are about one's own file. */
 const checkButtons = (root: string, forbidden: readonly Forbidden[]): readonly Finding[] => {

@@ -7,6 +7,7 @@ import {
   checkPage,
   checkRhythm,
   checkSentences,
+  onePageGate,
   programmeGate,
   youthGate,
   type ReadingGate,
@@ -50,6 +51,7 @@ const readAdvice = ({ outcomes, blocks, flow }: FlowSources, lists: WordLists): 
 
 /** How plain a page must be: by whom it is for, and where it stands. */
 const gateOf = ({ kind, source }: ArticleSource): ReadingGate => {
+  if (kind === 'easy') return onePageGate;
   if (source.data.audience === 'jongere') return youthGate;
   if (kind === 'programme' || kind === 'campaign') return programmeGate;
   return source.data.audience === 'iedereen' ? youthGate : adultGate;

@@ -63,7 +63,7 @@ export const programmeReport = (root: string): ProgrammeReport => {
   const scores = new Map(read.map(({ file, score }) => [file, score]));
   const { articles, laws } = readArticles(root);
   const beside = inDefaultLanguage(articles).filter(
-    ({ kind }) => kind === 'programme' || kind === 'campaign',
+    ({ kind }) => kind === 'programme' || kind === 'easy' || kind === 'campaign',
   );
   const bodies = [
     ...modules.map(({ words }) => words.body),

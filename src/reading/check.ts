@@ -19,6 +19,9 @@ export const adultGate: ReadingGate = { fleschDouma: 60, meanSentence: 14, longe
 /** Somebody who wants to stop, alone and at night: plain, and not childish. */
 export const programmeGate: ReadingGate = { fleschDouma: 65, meanSentence: 13, longest: 24 };
 
+/** Somebody who reads little, or a language that is new: one page, in short sentences of short words. */
+export const onePageGate: ReadingGate = { fleschDouma: 90, meanSentence: 8, longest: 12 };
+
 /** Share of sentences that may be in the passive. */
 const passiveShare = 0.1;
 /** Below this a score says nothing. */

@@ -30,6 +30,7 @@ export const componentRules = {
   NieuwePagina: {},
   Notitie: {},
   Oefening: { needs: ['id'] },
+  Plaatje: { needs: ['id'] },
   QR: { needs: ['naar', 'tekst'] },
   Schrijfregels: { needs: ['aantal'] },
   Stap: { needs: ['titel', 'minuten'], may: ['werkvorm'] },

@@ -23,6 +23,7 @@ const few: Readonly<Record<string, number>> = {
   links: 1,
   news: 1,
   topics: 1,
+  'programme/easy': 1,
   'programme/modules': 1,
   'programme/pages': 1,
   interface: 2,

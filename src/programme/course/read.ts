@@ -65,9 +65,9 @@ export const readModules = (root: string): Modules => {
   return {
     modules: all.filter(({ locale }) => locale === defaultLocale),
     translated: all.filter(({ locale }) => locale !== defaultLocale),
-    // The pages beside the modules are read as articles.
+    // The pages beside the modules, and the easy ones, are read as articles.
     findings: [
-      ...checkNothingElse(root, 'programme', ['README.md', 'modules', 'pages']),
+      ...checkNothingElse(root, 'programme', ['README.md', 'easy', 'modules', 'pages']),
       ...findings,
     ],
   };
