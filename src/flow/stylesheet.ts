@@ -90,16 +90,6 @@ const blockSelector = ({ id, part }: Block) =>
   part === 'opening' ? `.${blockClass(id)}` : `#${named(id)}`;
 const partSelector = (part: string) => `[data-part=${part}]`;
 
-/**
- * Each question that comes gives the first line a name of its own for the same thing: it moves, and what moves
- * takes no presses at first. A question further on is told by more inputs, so that its rule goes before.
- */
-const nextTurn = (turns: string[]): string => {
-  const name = `t${turns.length}`;
-  turns.push(`@keyframes ${name}{from,to{pointer-events:none}}`);
-  return `.first-lines{--turn:${name}}`;
-};
-
 /** Who reads a variant: a selector on `.flow-questions`, and what they are called in the page. */
 interface Readers {
   readonly name: string;
@@ -152,14 +142,12 @@ const addWords = (rules: Rules, read: Iterable<Readers>, within: readonly string
 const questionSheet = (flow: Flow, shown: Shown, readers: readonly Readers[]): string => {
   const rules = new Rules();
   const selectorOf = selectorsIn(flow);
-  const turns: string[] = [];
   for (const node of shown.nodes) {
     const question = flow.questions[node];
     if (!question) continue;
-    const turn = flow.firstLines.length > 0 ? nextTurn(turns) : '';
     for (const way of shown.reached(node)) {
       const here = way.map(selectorOf);
-      rules.add(here, show([nodeSelector(node)]) + turn);
+      rules.add(here, show([nodeSelector(node)]));
       for (const option of question.options) {
         const offered = option.when ? shown.offered(question, option) : false;
         if (offered === false) continue;
@@ -171,7 +159,7 @@ const questionSheet = (flow: Flow, shown: Shown, readers: readonly Readers[]): s
   addWords(rules, readers, ['']);
   const all = ['[data-node]', '[data-block]', '[data-passed]', '.advice', '[data-when]', '.only'];
   if (flow.firstLines.length > 0) all.push('[data-first]');
-  return wholeSheet(hide(all), rules) + turns.join('');
+  return wholeSheet(hide(all), rules);
 };
 
 /** Somebody to tell it, for whoever gave an answer to the first question: all have given one who read an advice. */

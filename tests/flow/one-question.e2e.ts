@@ -122,6 +122,43 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'Wie doet dit?' })).toBeVisible();
   });
 
+  test('whatever a finger taps, what comes next begins in the upper half of the window', async ({
+    page,
+  }) => {
+    for (const way of [
+      // The last of many answers, below the first screen, each time.
+      [
+        'rol--vrijwilliger',
+        'nu--weet-niet',
+        'wat--gezien',
+        'gezien--gezocht',
+        'leeftijd--zeg-niet',
+      ],
+      [
+        'rol--kind',
+        'nu--veilig',
+        'wat--rond',
+        'wie--zeg-niet',
+        'leeftijd--zeg-niet',
+        'stand--klaar',
+      ],
+    ]) {
+      await page.goto('/advies/');
+      for (const id of way) {
+        await letItStand(page);
+        await page.locator(`label:has(#${id})`).tap();
+        await letItStand(page);
+        const heading = page
+          .locator('.question:not(:has(.option :checked, [data-done]:checked)) h2, .situation h2')
+          .filter({ visible: true })
+          .first();
+        const { y } = (await heading.boundingBox()) ?? { y: -1 };
+        expect(y, id).toBeGreaterThanOrEqual(0);
+        expect(y, id).toBeLessThan(320);
+      }
+    }
+  });
+
   test('one press of a mouse is enough, also when it closes what the keyboard opened', async ({
     browser,
     baseURL,
