@@ -79,6 +79,20 @@ it.each([
   expect(elementAt(moment).textContent).toBe(sentence);
 });
 
+it('tells the stylesheet whether it is open', () => {
+  expect(elementAt('2026-12-01T08:00:00Z').dataset['now']).toBe('open');
+  expect(elementAt('2026-12-01T19:00:00Z').dataset['now']).toBe('closed');
+});
+
+it('is defined once, however many of its scripts a page holds', async () => {
+  expect(defined.size).toBe(1);
+  const define = vi.fn();
+  vi.stubGlobal('customElements', { get: (name: string) => defined.get(name), define });
+  vi.resetModules();
+  await import('../../src/contact/opening-hours.ts');
+  expect(define).not.toHaveBeenCalled();
+});
+
 it('follows the clock while the page is open', () => {
   const element = elementAt('2026-12-01T15:59:30Z');
   expect(element.textContent).toBe('nu open tot 17:00');

@@ -97,6 +97,14 @@ describe('midnight', () => {
     ];
     expect(at(round, '2026-12-07T12:00:00Z')).toEqual({ state: 'open' });
   });
+
+  it('takes from twelve to twelve as a day and a night, and names no closing time at its start', () => {
+    const round: readonly Slot[] = [{ days: ['mo'], from: '12:00', to: '12:00' }];
+    expect(at(round, '2026-12-07T10:59:00Z').state).toBe('closed');
+    expect(at(round, '2026-12-07T11:00:00Z')).toEqual({ state: 'open' });
+    expect(at(round, '2026-12-07T11:01:00Z')).toEqual({ state: 'open', until: '12:00' });
+    expect(at(round, '2026-12-08T11:00:00Z').state).toBe('closed');
+  });
 });
 
 describe('holidays', () => {
@@ -195,6 +203,20 @@ describe('a clock that is wrong', () => {
   });
 });
 
+describe('a browser that writes a date otherwise', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it.each(['1-12-2026 10:00', '2026-12-01 10:00 CET', 'di 2026-12-01 10:00', ''])(
+    '"%s": nobody knows what time it is',
+    (written) => {
+      vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get').mockReturnValue(() => written);
+      expect(at(office, '2026-12-01T09:00:00Z')).toEqual({ state: 'unknown' });
+    },
+  );
+});
+
 // A thread keeps the zone of its process, whatever is set: `npm run mutants` tries the rest in one.
 describe.runIf(isMainThread)('a device in another time zone', () => {
   const zone = process.env['TZ'];
@@ -236,6 +258,8 @@ describe('the words', () => {
   });
 
   it('survives the way through an attribute', () => {
-    expect(decodeSlots(encodeSlots(office))).toEqual(office);
+    const several: readonly Slot[] = [...office, { days: ['sa'], from: '09:30', to: '12:00' }];
+    expect(encodeSlots(several)).toBe('mo,tu,we,th,fr 09:00 17:00;sa 09:30 12:00');
+    expect(decodeSlots(encodeSlots(several))).toEqual(several);
   });
 });

@@ -49,3 +49,10 @@ it.each([
     withChat,
   ]);
 });
+
+it.each(['06', '07', '08', '09', '10', '11', '12'])(
+  'every night of the week is one: the %sth',
+  (day) => {
+    expect(talkAt(night, [], new Date(`2026-12-${day}T23:30:00Z`))).toBe('night');
+  },
+);

@@ -8,9 +8,13 @@ export interface Mutated {
 export const modules: Readonly<Record<string, Mutated>> = {
   i18n: { change: ['src/i18n/*.ts'], tests: ['tests/i18n/*.test.ts'] },
   inventory: { change: ['src/privacy/inventory.ts'], tests: ['tests/privacy/inventory.test.ts'] },
+  hours: {
+    change: ['src/contact/{calendar,opening,opening-hours,talk}.ts'],
+    tests: ['tests/contact/{calendar,opening,opening-walked,opening-hours,talk}.test.ts'],
+  },
   contact: {
-    change: ['src/contact/*.ts', '!src/contact/{load,talk-now}.ts'],
-    tests: ['tests/contact/*.test.ts'],
+    change: ['src/contact/{card,checks,numbers,organisation,read,schema}.ts'],
+    tests: ['tests/contact/{checks,helplines,organisation}.test.ts'],
   },
   reading: { change: ['src/reading/*.ts'], tests: ['tests/reading/*.test.ts'] },
   workbook: {

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { modules, type Mutated } from './modules.ts';
 
-// `npm run mutants [module …]`: which changes to the code does no test notice? See README.md here.
+// `npm run mutants [module …] [again]`: which changes to the code does no test notice? See README.md here.
 
 const enough = 85;
 const build = '.build/mutants';
@@ -56,11 +56,33 @@ const judgedSchema = z.array(
 );
 const judged = judgedSchema.parse(parse(readFileSync(join(here, 'survivors.yaml'), 'utf8')));
 
+/** Tries only what the last run of a module left, and what was changed in it or in its tests since. */
+const again = process.argv.includes('again');
+
+const lastRunSchema = z.looseObject({
+  files: z.record(
+    z.string(),
+    z.looseObject({ mutants: z.array(z.looseObject({ status: z.string() })) }),
+  ),
+});
+
+/** Lets what survived be tried again: StrykerJS does not see that a new test may notice what runs when it is imported. */
+const forgetSurvivors = (lastRun: string): void => {
+  const last = lastRunSchema.parse(JSON.parse(readFileSync(lastRun, 'utf8')));
+  for (const file of Object.values(last.files)) {
+    file.mutants = file.mutants.filter(({ status }) => status !== 'Survived');
+  }
+  writeFileSync(lastRun, JSON.stringify(last));
+};
+
 /** Changes one module, and reads what came of it. */
 const tryModule = (name: string, { change, tests }: Mutated) => {
   const report = join(build, `${name}.json`);
   const config = join(build, `${name}.config.json`);
+  const before = join(build, `${name}.before.json`);
   mkdirSync(build, { recursive: true });
+  if (!again) rmSync(before, { force: true });
+  else if (existsSync(before)) forgetSurvivors(before);
   writeFileSync(
     config,
     JSON.stringify({
@@ -74,6 +96,8 @@ const tryModule = (name: string, { change, tests }: Mutated) => {
       ignorePatterns: ['/dist*', '/.build', '/.astro', '/public', '/test-results'],
       reporters: ['progress', 'json'],
       jsonReporter: { fileName: report },
+      incremental: true,
+      incrementalFile: before,
       timeoutMS: 20_000,
     }),
   );
@@ -99,7 +123,7 @@ const tryModule = (name: string, { change, tests }: Mutated) => {
   return mutants.filter(({ tried }) => tried);
 };
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((word) => word !== 'again');
 const chosen = Object.entries(modules).filter(
   ([name]) => asked.length === 0 || asked.includes(name),
 );
