@@ -42,7 +42,7 @@ export const articleKinds = {
     folder: 'programme/pages',
     base: doors.programme.prefix,
     schema: programmePageSchema,
-    components,
+    components: [...components, 'Methoden'],
   },
   easy: {
     folder: 'programme/easy',

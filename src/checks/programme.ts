@@ -51,6 +51,7 @@ export const checkProgramme = (
       ...checkModules(read, {
         helplines,
         laws: known.laws,
+        links: known.links,
         forbidden,
         addresses: new Set([...pages, ...addresses]),
         hosts: known.hosts,

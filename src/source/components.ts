@@ -27,6 +27,7 @@ export const componentRules = {
   Kolommen: {},
   Let: { needs: ['soort', 'titel'] },
   Meer: { needs: ['titel'] },
+  Methoden: {},
   NieuwePagina: {},
   Notitie: {},
   Oefening: { needs: ['id'] },

@@ -25,6 +25,7 @@ exercises:
     steps: [voeten, adem, kijken]
 card: [kies]
 helplines: [stop-it-now]
+sources: []
 `;
 
 const text = (order: number) => `---
@@ -44,11 +45,11 @@ exercises:
     labels: { links: Links, rechts: Rechts, eerste: De eerste., tweede: De tweede. }
     notes: { eerste: Die hoort links., tweede: Die hoort rechts. }
   rustig:
-    title: Word rustig
-    intro: Neem de tijd.
-    labels: { voeten: Voel je voeten., adem: Adem uit., kijken: Kijk rond. }
+    { title: Word rustig, intro: Neem de tijd., labels: { voeten: Voel je voeten., adem: Adem uit., kijken: Kijk rond. } }
 card: Mijn kaart
 refer: Praat met iemand.
+method: Kiezen en sorteren.
+unknown: Of het helpt, weten we niet.
 status: concept
 ---
 

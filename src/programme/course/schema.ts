@@ -15,6 +15,11 @@ export const moduleSchema = z.strictObject({
   order: z.int().min(1).max(17),
   phase: oneOf(phases, 'phase: begrijpen'),
   weight: oneOf(weights, 'weight: licht'),
+  /** What its method rests on, by id of `content/links`; none when nobody found anything. */
+  sources: z.array(id, {
+    error:
+      'Noem bij "sources" waar de methode vandaan komt: [prevent-it]. Niets gevonden? Schrijf [].',
+  }),
   /** The sentences of "Vertrekpunt": rated 1–3 before and after. */
   start: z
     .array(id)
@@ -47,6 +52,10 @@ export const moduleWordsSchema = z.strictObject({
   card: text('card'),
   /** When to look for a human, and whom: one to three sentences for the end. */
   refer: text('refer'),
+  /** For professionals: what the module does, in the words of their trade. */
+  method: text('bij "method" welke methode de module gebruikt'),
+  /** For professionals: what nobody knows about it yet. */
+  unknown: text('bij "unknown" wat we over deze module niet weten'),
   ...signing,
 });
 

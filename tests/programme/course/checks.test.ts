@@ -33,6 +33,14 @@ const mistakes: readonly (readonly [string, (programme: BrokenProgramme) => void
   ],
   ['an unknown organisation', (p) => p.change('module.yaml', '[stop-it-now]', '[stop-it]')],
   ['no organisation at all', (p) => p.change('module.yaml', '[stop-it-now]', '[]')],
+  [
+    'a source that nobody wrote down',
+    (p) => p.change('module.yaml', 'sources: []', 'sources: [ons-boek]'),
+  ],
+  [
+    'not a word about what nobody knows',
+    (p) => p.change('nl.mdx', 'unknown: Of het helpt, weten we niet.\n', ''),
+  ],
   ['an exercise that stands nowhere', (p) => p.change('nl.mdx', '<Oefening id="kies" />', '')],
   [
     'an exercise that stands twice',

@@ -12,6 +12,7 @@ import { checkModuleParts } from './parts.ts';
 export interface KnownToModules extends KnownPlaces {
   readonly helplines: Ids;
   readonly laws: Ids;
+  readonly links: Ids;
   readonly forbidden: readonly Forbidden[];
   /** Whether a module could not be read: then nobody can say which one is missing. */
   readonly unread: boolean;
@@ -20,7 +21,7 @@ export interface KnownToModules extends KnownPlaces {
 /** What is wrong with the modules of the programme. */
 export const checkModules = (
   { modules, translated }: Pick<Modules, 'modules' | 'translated'>,
-  { helplines, laws, forbidden, addresses, hosts, unread }: KnownToModules,
+  { helplines, laws, links, forbidden, addresses, hosts, unread }: KnownToModules,
 ): readonly Finding[] => {
   const known = {
     ids: { Bel: ['contact', helplines], Wet: ['law', laws] },
@@ -38,6 +39,7 @@ export const checkModules = (
       const { data, words } = module;
       return [
         ...checkNamedIds(data, 'helplines', data.data.helplines, 'contact', helplines),
+        ...checkNamedIds(data, 'sources', data.data.sources, 'links', links),
         ...checkTexts(module),
         ...checkModuleParts(module),
         ...checkForbidden(words.file, wordsIn(words), forbidden),
