@@ -56,6 +56,7 @@ const counting = (count: bigint | number, one: string, more: string): string =>
 const partNames: Readonly<Record<ToldPlace, string>> = {
   eerst: 'de eerste regel',
   opening: 'het begin van het advies',
+  'let-op': 'let op',
   nu: 'nu',
   vandaag: 'vandaag',
   later: 'later',

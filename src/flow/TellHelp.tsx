@@ -3,8 +3,8 @@ import type { InterfaceTexts } from '../i18n/text.ts';
 import { closed } from '../ui/closed-field.ts';
 import { holds, type Answers } from './condition.ts';
 import { copyText, shareText } from './copy.ts';
-import { tones, type TellTexts, type Tone } from './page-data.ts';
-import { isQuiet, messageOf, recipientsFor } from './tell.ts';
+import type { TellTexts, Tone } from './page-data.ts';
+import { isQuiet, messageOf, recipientsFor, tonesFor } from './tell.ts';
 
 interface Props {
   readonly tell: TellTexts;
@@ -19,12 +19,14 @@ export function TellHelp({ tell, outcome, answers, texts, copied }: Props) {
   const recipients = recipientsFor(tell, answers);
   const isWatched = tell.watched !== undefined && holds(tell.watched, answers);
   const [chosen, setChosen] = useState(recipients[0]);
-  const [tone, setTone] = useState<Tone>('gewoon');
+  const [wanted, setTone] = useState<Tone>('gewoon');
   const [details, setDetails] = useState(!isQuiet(tell, answers));
   const [own, setOwn] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const id = useId();
   if (!chosen) return null;
+  const tones = tonesFor(tell, chosen, answers);
+  const tone = tones.includes(wanted) ? wanted : 'gewoon';
   const message = own ?? messageOf(tell, outcome, answers, { to: chosen, tone, details });
   const choose = (change: () => void) => {
     change();

@@ -19,7 +19,7 @@ export interface Recipient {
   readonly details: boolean;
   readonly kort: string;
   readonly gewoon: Around;
-  readonly briefje: Around;
+  readonly briefje?: Around | undefined;
 }
 
 type Said = readonly { readonly when: Condition; readonly text: string }[];
@@ -28,6 +28,7 @@ type Said = readonly { readonly when: Condition; readonly text: string }[];
 export interface TellTexts {
   readonly to: readonly Recipient[];
   readonly quiet?: Condition | undefined;
+  readonly urgent?: Condition | undefined;
   readonly watched?: Condition | undefined;
   /** In whose role a visitor may read along. */
   readonly mirror: readonly {

@@ -102,7 +102,14 @@ export const outcomeSchema = z.strictObject({
 });
 
 /** The parts of an advice below a heading, in the order of reading. */
-export const headedParts = ['nu', 'vandaag', 'later', 'liever-niet', 'wie-helpt'] as const;
+export const headedParts = [
+  'let-op',
+  'nu',
+  'vandaag',
+  'later',
+  'liever-niet',
+  'wie-helpt',
+] as const;
 /** All parts: before them stands one piece that opens the advice, below its title. */
 export const parts = ['opening', ...headedParts] as const;
 export type Part = (typeof parts)[number];
@@ -240,7 +247,8 @@ const recipientSchema = z.strictObject({
   /** Says nothing of what happened. */
   kort: text,
   gewoon: around,
-  briefje: around,
+  /** Who asks somebody to come now writes none. */
+  briefje: around.optional(),
 });
 
 const said = z.array(z.strictObject({ when: conditionSchema, text }));
@@ -252,6 +260,8 @@ export const tellSchema = z.strictObject({
   to: z.array(recipientSchema).min(1),
   /** For whom no fact stands in a message, and what happened only when they choose so. */
   quiet: conditionSchema.optional(),
+  /** For whom a note on paper comes too late: they say it, or ask in a message. */
+  urgent: conditionSchema.optional(),
   /** Whose messages somebody else reads. */
   watched: conditionSchema.optional(),
   /** In whose role a visitor may read along, and who may: `role` answers the first question. */

@@ -90,6 +90,10 @@ const blockSelector = ({ id, part }: Block) =>
   part === 'opening' ? `.${blockClass(id)}` : `#${named(id)}`;
 const partSelector = (part: string) => `[data-part=${part}]`;
 
+/** The parts that are in the page: those of which the flow has something to say. */
+const partsOf = ({ blocks }: Pick<Flow, 'blocks'>) =>
+  headedParts.filter((part) => blocks.some((block) => block.part === part));
+
 /** Who reads a variant: a selector on `.flow-questions`, and what they are called in the page. */
 interface Readers {
   readonly name: string;
@@ -192,7 +196,9 @@ const adviceSheet = (
     // A part is there as it stands, unless this outcome has nothing for it, or only sometimes.
     const sure = new Set(own.flatMap(({ part, when }) => (when ? [] : [part])));
     const always = own.filter(({ when }) => !when).map(blockSelector);
-    const unsure = headedParts.filter((part) => !sure.has(part)).map(partSelector);
+    const unsure = partsOf(flow)
+      .filter((part) => !sure.has(part))
+      .map(partSelector);
     const inAdvice = [
       show([nodeSelector(id), ...always]),
       ...(unsure.length > 0 ? [hide(unsure)] : []),

@@ -1,11 +1,29 @@
 import { atoms, holds, type Answers, type Condition } from './condition.ts';
-import type { Recipient, TellTexts, Tone } from './page-data.ts';
+import { tones, type Recipient, type TellTexts, type Tone } from './page-data.ts';
 
 /** Whom a visitor can tell it to, in the order in which they are offered. */
 export const recipientsFor = (
   { to }: Pick<TellTexts, 'to'>,
   answers: Answers,
 ): readonly Recipient[] => to.filter(({ when }) => !when || holds(when, answers));
+
+/** How it can be told: where it is urgent, and by who asks for somebody to come now, not in a note. */
+export const tonesFor = (
+  { urgent }: Pick<TellTexts, 'urgent'>,
+  to: Recipient,
+  answers: Answers,
+): readonly Tone[] =>
+  tones.filter((tone) => to[tone] && !(tone === 'briefje' && urgent && holds(urgent, answers)));
+
+/** When the words of a note are offered to whoever may tell it: with a condition, where it is not urgent. */
+export const whenNoted = (
+  tell: Pick<TellTexts, 'urgent'> | undefined,
+  when: Condition | undefined,
+): Condition | undefined => {
+  const calm: readonly Condition[] = tell?.urgent ? [{ kind: 'not', part: tell.urgent }] : [];
+  const parts = [...(when ? [when] : []), ...calm];
+  return parts.length === 0 ? undefined : { kind: 'all', parts };
+};
 
 /** Whether what happened had better not be in writing. */
 export const isQuiet = ({ quiet }: TellTexts, answers: Answers): boolean =>
@@ -27,7 +45,7 @@ export const messageOf = (
   const situation = tell.situations[outcome]?.find(({ when }) => !when || holds(when, answers));
   const requests = to.details ? said(tell.requests) : [];
   if (tone === 'kort') return [to.kort, ...requests].join(' ');
-  const { begin, end } = to[tone];
+  const { begin, end } = to[tone] ?? to.gewoon;
   const happened =
     details && to.details
       ? [situation?.text, ...(isQuiet(tell, answers) ? [] : said(tell.facts))]

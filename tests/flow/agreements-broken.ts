@@ -111,10 +111,46 @@ export const expected: Readonly<Record<string, Readonly<Record<string, string>>>
     'never 0': 'Er staat: het blok "aan-ouder" of "aan-buiten"',
   },
   'advies/volwassene-hulp-buiten': {
-    'must 0': 'Er ontbreekt: het nummer van "vertrouwensinspecteur".',
-    'must 1': 'Er ontbreekt: het nummer van "centrum-veilige-sport".',
-    'must 2': 'Er ontbreekt: het nummer van "politie", in het deel "nu" of "vandaag".',
+    'must 0': 'Er ontbreekt: het nummer van "centrum-veilige-sport".',
+    'must 1': 'Er ontbreekt: het nummer van "politie", in het deel "nu" of "vandaag".',
   },
+  'advies/volwassene-school': {
+    'must 0': 'Er ontbreekt: het nummer van "vertrouwensinspecteur".',
+  },
+  'advies/vrijwilliger-sport': {
+    'must 0': 'Er ontbreekt: het nummer van "centrum-veilige-sport"',
+    'never 0': 'Er staat: het nummer van "vertrouwensinspecteur".',
+    'never 1': 'Er staat: de woorden "op een school".',
+  },
+  'advies/vrijwilliger-bericht': {
+    'must 0': 'Er ontbreekt: het blok "aan-club", in het deel "bericht".',
+  },
+  'advies/kijkt-mee-eerst': {
+    'must 0': 'Er ontbreekt: de woorden "ander toestel", in het deel "let-op".',
+  },
+  'advies/outing-eerst-bellen': {
+    'never 0': 'Er staat: een link naar "https://stopncii.org".',
+    'never 1': 'Er staat: het blok "take-it-down" of "tegenhouden-beide"',
+  },
+  'advies/aangeraakt-gehoord': {
+    'must 0': 'Er ontbreekt: de woorden "raakte", in het deel "opening".',
+    'never 0': 'Er staat: het blok "zelf-iets-gedaan".',
+  },
+  'advies/aangeraakt-nu-csg': {
+    'must 0': 'Er ontbreekt: het nummer van "csg", in het deel "nu".',
+    'must 1': 'Er ontbreekt: het nummer van "112", in het deel "nu".',
+  },
+  'advies/aangeraakt-thuis-jong': {
+    'must 0':
+      'Er ontbreekt: het nummer van "veilig-thuis", de woorden "mag dit vertellen", in het deel "nu".',
+    'must 1': 'Er ontbreekt: het nummer van "112", in het deel "nu".',
+    'must 2': 'Er ontbreekt: bij wie helpt "kindertelefoon".',
+  },
+  'advies/bericht-nood-komt-nu': {
+    'must 0': 'Er ontbreekt: het blok "aan-nu" of "aan-nu-volwassene", in het deel "bericht".',
+    'never 0': 'Er staat: de woorden "ik schrijf", in het deel "bericht".',
+  },
+
   'advies/volwassene-geen-eigen-mensen': {
     'never 0': 'Er staat: de woorden "mentor".',
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/flow/condition.ts';
 import type { Recipient, TellTexts, Tone } from '../../src/flow/page-data.ts';
-import { messageOf, recipientsFor, surelyFit } from '../../src/flow/tell.ts';
+import { messageOf, recipientsFor, surelyFit, tonesFor } from '../../src/flow/tell.ts';
 import { advice } from '../support/flows.ts';
 
 const words = advice.tell.nl?.data;
@@ -64,6 +64,20 @@ describe('the message of a visitor', () => {
     expect(message(paid, 'gewoon', false)).toBe(`${begin} ${address} ${end}`);
     expect(message(paid, 'briefje', false)).toBe(`Beste. ${address} Groet.`);
     expect(message(paid, 'kort')).toBe(`Heb je even? ${address}`);
+  });
+
+  test.each<readonly [string, readonly Tone[]]>([
+    ['veilig', ['kort', 'gewoon', 'briefje']],
+    ['gevaar', ['kort', 'gewoon']],
+    ['afspraak', ['kort', 'gewoon']],
+    ['zelfdoding', ['kort', 'gewoon']],
+  ])('offers no note that nobody may find in time: %s', (now, offered) => {
+    expect(tonesFor(tell, somebody, { rol: ['kind'], nu: [now] })).toEqual(offered);
+  });
+
+  test('offers no note of who has none', () => {
+    const inHaste = { ...somebody, briefje: undefined };
+    expect(tonesFor(tell, inHaste, { nu: ['veilig'] })).toEqual(['kort', 'gewoon']);
   });
 
   test('tells somebody it happened to nothing about it', () => {

@@ -146,11 +146,11 @@ const readAt = (sources: FlowSources, outcome: string, answers: Answers): readon
     }),
     ...(tell?.to ?? [])
       .filter(({ when }) => !when || holds(when, answers))
-      .flatMap(({ id, kort, gewoon, briefje }) =>
-        [kort, gewoon.begin, gewoon.end, briefje.begin, briefje.end].map((said) =>
-          text('bericht', id, said),
-        ),
-      ),
+      .flatMap(({ id, kort, gewoon, briefje }) => {
+        const isUrgent = tell?.urgent !== undefined && holds(tell.urgent, answers);
+        const note = briefje && !isUrgent ? [briefje.begin, briefje.end] : [];
+        return [kort, gewoon.begin, gewoon.end, ...note].map((said) => text('bericht', id, said));
+      }),
     ...[...(tell?.quiet && holds(tell.quiet, answers) ? [] : (tell?.facts ?? []))]
       .concat(tell?.requests ?? [])
       .filter(({ when }) => holds(when, answers))

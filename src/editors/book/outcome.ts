@@ -30,6 +30,7 @@ import {
 
 const partTitles: Readonly<Record<Part, string>> = {
   opening: 'Opening',
+  'let-op': 'Let op',
   nu: 'Nu',
   vandaag: 'Vandaag',
   later: 'Later',

@@ -214,7 +214,9 @@ const tellChapter = (flow: ReadFlow): readonly Chapter[] => {
               ],
               [em('Kort: '), ...plain(kort)],
               [em('Gewoon: '), ...plain(`${gewoon.begin} … ${gewoon.end}`)],
-              [em('In een briefje: '), ...plain(`${briefje.begin} … ${briefje.end}`)],
+              ...(briefje
+                ? [[em('In een briefje: '), ...plain(`${briefje.begin} … ${briefje.end}`)]]
+                : []),
             ]),
           ]),
         ),
@@ -229,6 +231,9 @@ const tellChapter = (flow: ReadFlow): readonly Chapter[] => {
         ...section('Voor wie het anders is', [
           ...(told.quiet
             ? [named('Geen feiten in het bericht', sentence(say.condition(told.quiet)))]
+            : []),
+          ...(told.urgent
+            ? [named('Geen briefje, want het is dringend', sentence(say.condition(told.urgent)))]
             : []),
           ...(told.watched
             ? [named('Iemand anders leest mee', sentence(say.condition(told.watched)))]

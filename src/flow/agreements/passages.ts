@@ -3,7 +3,7 @@ import { phraseSearch, withoutPhrases } from '../../reading/phrase.ts';
 import type { MdxBody } from '../../source/mdx.ts';
 import type { Condition } from '../condition.ts';
 import type { FlowSources } from '../read.ts';
-import { sentencesToTell } from '../tell.ts';
+import { sentencesToTell, whenNoted } from '../tell.ts';
 import { formsApart, textForms, type TextFor } from '../words.ts';
 import type { Claim } from './schema.ts';
 
@@ -95,9 +95,12 @@ export const passagesOf = ({ flow, outcomes, blocks, tell }: FlowSources): reado
   const everywhere = outcomes.map(({ id }) => id);
   const told = tell[defaultLocale]?.data;
   const messages = (told?.to ?? []).flatMap(({ id, when, kort, gewoon, briefje }) =>
-    [kort, gewoon.begin, gewoon.end, briefje.begin, briefje.end].map((text) =>
-      saying(message, id, everywhere, { text, when }),
-    ),
+    [
+      ...[kort, gewoon.begin, gewoon.end].map((text) => ({ text, when })),
+      ...(briefje
+        ? [briefje.begin, briefje.end].map((text) => ({ text, when: whenNoted(told, when) }))
+        : []),
+    ].map((one) => saying(message, id, everywhere, one)),
   );
   const facts = (told ? sentencesToTell(told) : []).map((fact) =>
     saying(message, 'tell', everywhere, fact),

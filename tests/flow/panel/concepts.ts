@@ -7,6 +7,7 @@ export type Place = Part | 'eerst' | 'bericht';
 const places: readonly Place[] = [
   'eerst',
   'opening',
+  'let-op',
   'nu',
   'vandaag',
   'later',

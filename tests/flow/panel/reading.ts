@@ -82,19 +82,26 @@ const unitsAt = (sources: FlowSources, node: string, place: Place): readonly Uni
     !when || holds(when, answers);
   const facts = tell?.quiet && holds(tell.quiet, answers) ? [] : (tell?.facts ?? []).filter(isSo);
   const requests = (tell?.requests ?? []).filter(isSo);
-  const messages = (tell?.to ?? []).filter(isSo).map(({ kort, gewoon, briefje }): Unit => ({
-    place: 'bericht',
-    text: [
-      kort,
-      gewoon.begin,
-      briefje.begin,
+  const messages = (tell?.to ?? []).filter(isSo).map(({ kort, gewoon, briefje, details }): Unit => {
+    const note = tell?.urgent && holds(tell.urgent, answers) ? undefined : briefje;
+    const happened = [
       own ?? outcome.data.tell ?? '',
-      ...[...facts, ...requests].map(({ text }) => text),
-      gewoon.end,
-      briefje.end,
-    ].join(' '),
-    links: [],
-  }));
+      ...[...facts, ...requests].map((one) => one.text),
+    ];
+    return {
+      place: 'bericht',
+      text: [
+        kort,
+        gewoon.begin,
+        ...(note ? [note.begin] : []),
+        // To whom it happened nobody tells what happened.
+        ...(details ? happened : []),
+        gewoon.end,
+        ...(note ? [note.end] : []),
+      ].join(' '),
+      links: [],
+    };
+  });
   return [...blocks, ...messages];
 };
 
