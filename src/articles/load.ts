@@ -2,9 +2,17 @@ import { localePath, localePaths } from '../i18n/address.ts';
 import { isShownIn, type Locale } from '../i18n/locales.ts';
 import { once } from '../source/once.ts';
 import { rendered } from '../source/rendered.ts';
-import { contentFolder } from '../source/root.ts';
-import { articleKinds, readArticles, type ArticleKind, type References } from './read.ts';
+import { contentFolder, isPreview } from '../source/root.ts';
+import { readSigned } from '../signing/state.ts';
+import {
+  articleKinds,
+  readArticles,
+  type ArticleKind,
+  type ArticleSource,
+  type References,
+} from './read.ts';
 import type { ArticleWords } from './schema.ts';
+import { waitingAmong } from './waiting.ts';
 
 /** A page of text in one language. */
 export interface Article {
@@ -27,6 +35,14 @@ const content = once(
   () => readArticles(contentFolder),
 );
 
+/** What is on the site: a preview shows editors also what waits for a signature. */
+const shown = once([''], (): readonly ArticleSource[] => {
+  const { articles } = content();
+  if (isPreview) return articles;
+  const waiting = waitingAmong(contentFolder, articles, () => readSigned(contentFolder));
+  return articles.filter((article) => !waiting.has(article));
+});
+
 /** The apps, laws and links of the site, by id. */
 export const references = (): References => content();
 
@@ -38,8 +54,8 @@ export const loadArticles = (
   locale: Locale,
   kinds: readonly ArticleKind[] = ['topics', 'guides', 'news'],
 ): readonly Article[] =>
-  content()
-    .articles.filter(
+  shown()
+    .filter(
       (one) => one.locale === locale && kinds.includes(one.kind) && isShownIn(locale, one.path),
     )
     .map(({ kind, id, path, source }) => ({

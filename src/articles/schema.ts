@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, oneOf, rule, signing, text, webAddress, yesNo } from '../source/fields.ts';
 import { hostOf } from '../source/web-address.ts';
+import { signKinds } from '../signing/rules.ts';
 
 /** Whom a page is for; search shows its results in these groups, in this order. */
 export const articleAudiences = ['jongere', 'ouder', 'docent', 'hulpverlener', 'iedereen'] as const;
@@ -56,6 +57,8 @@ export const newsSchema = articleSchema.extend({ date: day('date') });
  */
 export const programmePageSchema = articleSchema.omit({ description: true }).extend({
   audience: oneOf(['jezelf', 'naaste', 'hulpverlener', 'jongere', 'iedereen'], 'audience: jezelf'),
+  /** The public site has the page only while it is signed for this kind; until then editors see it in a preview. */
+  publicAfter: oneOf(signKinds, 'publicAfter: klinisch').optional(),
 });
 
 /**
@@ -148,6 +151,8 @@ export type ArticleWords = Omit<z.output<typeof articleSchema>, 'audience' | 'de
   audience: z.output<typeof articleSchema | typeof programmePageSchema>['audience'];
   /** The day of a news item. */
   date?: string | undefined;
+  /** Only a page of the programme waits for a signature. */
+  publicAfter?: z.output<typeof programmePageSchema>['publicAfter'];
 };
 export type App = z.output<typeof appSchema>;
 export type Law = z.output<typeof lawSchema>;

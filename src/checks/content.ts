@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { checkArticles } from '../articles/checks.ts';
 import { inDefaultLanguage, readArticles } from '../articles/read.ts';
+import { checkWaiting } from '../articles/waiting.ts';
 import { readFacts } from '../campaign/read.ts';
 import { readFigures } from '../figures/read.ts';
 import { checkAgreed } from './agreed.ts';
@@ -211,6 +212,7 @@ export const checkContentFolder = (
     ...checkArticles(articles, { helplines, pages, facts: campaign.known }),
     ...checkLessonContent(lessons, articles, pages),
     ...checkEveryAddress(root, { addresses, hosts }),
+    ...checkWaiting(root, articles.articles, signed),
   );
   const checkLinks = (source: Source<unknown>, here: string) =>
     checkReferences(source, { ids: {}, addresses, hosts, here });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { inDefaultLanguage, readArticles } from '../articles/read.ts';
+import { waitingAmong } from '../articles/waiting.ts';
 import type { Finding } from '../source/finding.ts';
 import { contentFilesIn, shownPath } from '../source/folders.ts';
 import { readYaml } from '../source/read.ts';
@@ -79,10 +80,16 @@ export const hindrancesOf = (
   today: string,
 ): readonly HindranceGroup[] => {
   const { rules } = signed;
-  const states = [...signed.states.values()];
+  const { articles } = readArticles(root);
+  const waiting = new Set(
+    [...waitingAmong(root, articles, () => signed)].map(({ source }) => source.file),
+  );
+  // What the public site leaves out until it is signed keeps nothing else back.
+  const states = [...signed.states.values()].filter(
+    ({ thing: { words } }) => words === undefined || !waiting.has(shownPath(root, words)),
+  );
   const most = rules?.expires.days ?? Infinity;
   const facts = factsOf(root, signed);
-  const { articles } = readArticles(root);
   const groups: readonly HindranceGroup[] = [
     {
       reason: 'never',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readArticles } from '../articles/read.ts';
+import { waitingAmong } from '../articles/waiting.ts';
 import { readFigures } from '../figures/read.ts';
 import { doorNames, doors } from '../i18n/doors.ts';
 import { isShownIn } from '../i18n/locales.ts';
@@ -10,6 +11,7 @@ import { everyDownload, everyPreview } from '../lessons/library.ts';
 import { modulePath, readModules } from '../programme/course/read.ts';
 import { brandPictures } from '../ui/brand.ts';
 import { securityTxt } from './security-txt.ts';
+import { readSigned } from '../signing/state.ts';
 import { isPreview } from '../source/root.ts';
 import { readMark } from './mark.ts';
 import { listingOf, listings, sitemapName } from './listings.ts';
@@ -33,11 +35,15 @@ const fileOf = (path: string): string => {
  */
 export const neededFiles = (root: string): readonly string[] => {
   const library = openWholeLibrary();
+  const { articles } = readArticles(root);
+  const waiting = isPreview
+    ? new Set<unknown>()
+    : waitingAmong(root, articles, () => readSigned(root));
   const pages = [
     ...always,
     ...fixedPages(),
-    ...readArticles(root)
-      .articles.filter(({ locale, path }) => isShownIn(locale, path))
+    ...articles
+      .filter((article) => isShownIn(article.locale, article.path) && !waiting.has(article))
       .map(({ locale, path }) => localePath(locale, path)),
     ...readModules(root).modules.map(({ data }) => modulePath(data.data.order)),
     ...library.packs.flatMap(({ path, sheets }) => [path, ...sheets.map((sheet) => sheet.path)]),
