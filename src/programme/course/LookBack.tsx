@@ -1,4 +1,5 @@
 import { keyOf } from '../exercises/book.ts';
+import type { RatedAt } from '../exercises/common.ts';
 import { useAnswer } from '../exercises/use-answer.ts';
 import { answers } from './visit.ts';
 import { numberAt } from '../exercises/fields/model.ts';
@@ -7,13 +8,15 @@ import type { PageModule } from '../exercises/page.ts';
 
 interface Props {
   readonly module: PageModule;
+  /** Which rating stands beside the first one. */
+  readonly beside: Exclude<RatedAt, 'vertrekpunt'>;
   readonly texts: ExerciseTexts;
 }
 
-/** The rating before and after, side by side; nothing until both have something. */
-export function LookBack({ module, texts }: Props) {
+/** The first rating and a later one, side by side; nothing until both have something. */
+export function LookBack({ module, beside, texts }: Props) {
   const { answer: before } = useAnswer(answers, keyOf(module.id, 'vertrekpunt'));
-  const { answer: after } = useAnswer(answers, keyOf(module.id, 'terugblik'));
+  const { answer: after } = useAnswer(answers, keyOf(module.id, beside));
   const rows = module.start.map(({ id, label }) => ({
     label,
     before: numberAt(before, 'scores', id),

@@ -16,6 +16,7 @@ import { WorkbookDoor } from '../workbook/Door.tsx';
 
 // What every module has comes in one piece: apart, the pieces weigh more.
 const Plan = lazy(() => import('./plan/Plan.tsx'));
+const WeeksLater = lazy(() => import('./WeeksLater.tsx'));
 const Help = lazy(() => import('./now/Help.tsx'));
 
 interface Props {
@@ -71,6 +72,7 @@ function Filled({
   if ('slot' in what) {
     const card = data.modules.find(({ id }) => id === place.module);
     if (what.slot === 'plan') return <Plan {...{ data, texts, paper }} />;
+    if (what.slot === 'later') return <WeeksLater {...{ data, paper }} texts={texts.exercises} />;
     if (what.slot === 'now') return <Help {...{ data, texts }} isPage />;
     return card ? <PlanCard module={card} {...{ texts, paper }} /> : null;
   }
@@ -92,7 +94,7 @@ function Filled({
   return (
     <>
       <Live module={module.id} {...{ exercise, paper }} texts={texts.exercises} />
-      {id === 'terugblik' && <LookBack module={module} texts={texts.exercises} />}
+      {id === 'terugblik' && <LookBack module={module} beside={id} texts={texts.exercises} />}
     </>
   );
 }

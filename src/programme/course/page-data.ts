@@ -7,10 +7,11 @@ import type { Kinds, PageModule } from '../exercises/page.ts';
  *   The exercises that every module has are `vertrekpunt`, `terugblik` and `hoe-gaat-het`.
  * - `<div data-slot="card" data-module="03-triggers">`: the card for "Mijn plan".
  * - `<div data-slot="plan">`: the whole plan, on its own page.
+ * - `<div data-slot="later">`: the first ratings beside those of today, on its own page.
  * - `<div data-slot="now">`: the timer and one's own first things, on the page "Nu".
  * A link with `data-now` opens "Drang nu" in a dialog.
  */
-export const slots = ['card', 'plan', 'now'] as const;
+export const slots = ['card', 'plan', 'later', 'now'] as const;
 export type SlotName = (typeof slots)[number];
 
 /** Id of the `<script type="application/json">` in `<main>` with the data of a page. */

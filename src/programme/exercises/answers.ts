@@ -13,6 +13,7 @@ const byKind = import.meta.glob<Shape>('./*/answer.ts', { eager: true, import: '
 const byName: Readonly<Record<string, Shape>> = {
   vertrekpunt: rating,
   terugblik: rating,
+  later: rating,
   'hoe-gaat-het': answer({ mood: ten, thoughts: anId }),
   [diary.exercise]: urgeDiary,
   golf: urgeSurf,
@@ -21,7 +22,7 @@ const byName: Readonly<Record<string, Shape>> = {
 /** What belongs to no module. */
 const apart: readonly string[] = [keyOf(diary.module, diary.exercise), ownWaits];
 /** What every module asks. */
-const inEach = ['vertrekpunt', 'terugblik', 'hoe-gaat-het'];
+const inEach = ['vertrekpunt', 'terugblik', 'later', 'hoe-gaat-het'];
 
 /**
  * Whether this version of the programme has the exercise.

@@ -1,10 +1,13 @@
 import type { PageExercise, PageModule } from './page.ts';
 import type { ExerciseTexts } from './kind.ts';
 
-/** The sentences of a module to rate with 1, 2 or 3: "Vertrekpunt", and the same again at the end. */
+/** When the sentences of a module are rated: at its start, at its end, and weeks later. */
+export type RatedAt = 'vertrekpunt' | 'terugblik' | 'later';
+
+/** The sentences of a module to rate with 1, 2 or 3: the same each time. */
 export const ratingOf = (
   { start }: Pick<PageModule, 'start'>,
-  id: 'vertrekpunt' | 'terugblik',
+  id: RatedAt,
   texts: ExerciseTexts,
 ): PageExercise => ({
   spec: {
