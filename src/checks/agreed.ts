@@ -86,9 +86,35 @@ const checkRaw = (
   });
 };
 
+/** What brings up a line in a text that does not have it: whoever reads that hears nothing, or something else. */
+const checkLacking = (
+  text: VisitorText,
+  lines: ReadonlyMap<string, AgreedLine>,
+): readonly Finding[] => {
+  const { file, agreed } = text;
+  const own = ownWords(text);
+  return [...lines.values()].flatMap(({ id, data, asking }) => {
+    const isThere = agreed.some((use) => use.id === id);
+    if (isThere || file.startsWith(`content/${linesFolder}/${id}/`)) return [];
+    return own.flatMap(({ text: piece, line }) => {
+      const found = asking(piece);
+      return found === undefined
+        ? []
+        : [
+            {
+              file,
+              line,
+              problem: `"${found.replace(/\s+/g, ' ').trim()}" staat hier zonder de vaste zin die erbij hoort: ${data?.data.agreed ?? id}`,
+              fix: `Zet ${tagOf(id, data?.data.readers[0] ?? anyReader)} erbij, en zeg er verder niets over.`,
+            },
+          ];
+    });
+  });
+};
+
 /**
- * What has to be the same everywhere: each line is there for who reads it, is read somewhere, and is said
- * nowhere else.
+ * What has to be the same everywhere: each line is there for who reads it, is read somewhere, is said
+ * nowhere else, and stands wherever it comes up.
  * @param root the content folder
  * @param texts all words for visitors
  */
@@ -108,6 +134,7 @@ export const checkAgreed = (root: string, texts: readonly VisitorText[]): readon
     ...texts.flatMap((text) => [
       ...checkUses(text.file, text.agreed, lines),
       ...checkRaw(text, lines),
+      ...checkLacking(text, lines),
     ]),
   ];
 };

@@ -29,6 +29,8 @@ export const agreedLineSchema = z.strictObject({
   phrases: z.array(phrase).default([]),
   /** Where it may: taken out of a text before it is searched. */
   except: z.array(phrase).default([]),
+  /** Words that bring it up: a text with one of them has the line. */
+  wherever: z.array(phrase).default([]),
   ...signing,
 });
 
@@ -53,6 +55,8 @@ export interface AgreedLine {
   /** Finds what may stand nowhere else, and what is taken out of a text before it is searched. */
   readonly raw: (text: string) => string | undefined;
   readonly except: readonly string[];
+  /** Finds what brings the line up. */
+  readonly asking: (text: string) => string | undefined;
 }
 
 /** What is wrong with the words of a line: each reader has one paragraph, and nobody else has. */
@@ -122,13 +126,14 @@ export const readAgreedLines = (
     data ? Object.values(words).flatMap((source) => checkWords(source, data.data.readers)) : [],
   );
   const lines = entries.map(({ id, data, words }): AgreedLine => {
-    const { phrases = [], except = [] } = data?.data ?? {};
+    const { phrases = [], except = [], wherever = [] } = data?.data ?? {};
     return {
       id,
       data,
       words: words[defaultLocale],
       raw: phraseSearch(phrases),
       except,
+      asking: phraseSearch(wherever),
     };
   });
   return { lines: new Map(lines.map((one) => [one.id, one])), findings: [...findings, ...wrong] };

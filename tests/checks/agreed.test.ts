@@ -29,6 +29,7 @@ source: { what: 'Een boek' }
 readers: [iedereen, ouder]
 phrases: ['wis … beeld*', 'vraag raad bij 112']
 except: ['wis je het beeld']
+wherever: ['nog op … toestel*']
 status: concept
 `;
 const words = `---
@@ -72,6 +73,23 @@ test.each([
   write('guides/twee/en.mdx', page(body));
   expect(findings()).toMatchObject([{ place: place.replace('nl.mdx', 'en.mdx') }]);
   expect(refuse('content/guides/twee/nl.mdx', page(body))).toHaveLength(1);
+});
+
+test('what brings the line up without it; with it, for whichever reader, it is well', () => {
+  write('guides/twee/nl.mdx', page('Een zin.\n\nStaat het nog op je oude toestel? Zie maar.'));
+  expect(findings()).toEqual([
+    {
+      place: 'content/guides/twee/nl.mdx:7',
+      problem:
+        '"nog op je oude toestel" staat hier zonder de vaste zin die erbij hoort: Niemand wist.',
+      fix: 'Zet <Zin id="wissen" /> erbij, en zeg er verder niets over.',
+    },
+  ]);
+  write(
+    'guides/twee/nl.mdx',
+    page('Staat het nog op je toestel? <Zin id="wissen" voor="ouder" />'),
+  );
+  expect(findings()).toEqual([]);
 });
 
 test('a line that nobody reads, and a reader that no text has', () => {
