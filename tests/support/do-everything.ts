@@ -25,6 +25,8 @@ export const doEverything = (page: Page): Promise<void> =>
     const done = new WeakSet<Element>();
     // What is done may show more to do.
     for (let round = 0; round < 10; round += 1) {
+      // One that was made readable is a field of text from then on, and stays a passphrase.
+      for (const secret of document.querySelectorAll('[type=password]')) done.add(secret);
       const written = see<HTMLInputElement | HTMLTextAreaElement>(
         ':is(textarea, input:not([type=radio], [type=checkbox], [type=search], [type=password], [type=file]))',
       ).filter((field) => !done.has(field));

@@ -1,17 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { chromiumArgs } from './chromium-args.ts';
 import { ports } from './ports.ts';
 
 const executablePath = await findBrowser();
-
-/** Without these Chromium calls home at every start, which no test may wait for. */
-const args = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
 
 export default defineConfig({
   testDir: '..',
@@ -26,6 +18,6 @@ export default defineConfig({
     baseURL: `http://localhost:${ports.site}`,
     viewport: { width: 360, height: 640 },
     locale: 'nl-NL',
-    launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: { args: [...chromiumArgs], ...(executablePath ? { executablePath } : {}) },
   },
 });
