@@ -262,6 +262,9 @@ export const expected: Readonly<Record<string, Readonly<Record<string, string>>>
     'must 1': 'Er ontbreekt: de woorden "stop" of "stopt", in het deel "nu".',
     'never 0': 'Er staat: de woorden "niet jouw schuld".',
   },
+  'advies/advocaat-te-vinden': {
+    'must 0': 'Er ontbreekt: het nummer van "advocaat".',
+  },
   'advies/deed-iets-geen-contact': {
     'must 0': 'Er ontbreekt: de woorden "niemand hierover schrijven".',
   },
