@@ -70,9 +70,10 @@ const folders = [
 /** Pages that are not articles, from their files: `/advies/`. Nobody links to "not found". */
 export const fixedPages = (): readonly string[] => {
   const folder = resolve('src/pages/[...locale]');
+  // A name that begins with a line under it is no page to Astro.
   return filesIn(folder)
     .map((file) => relative(folder, file).replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.astro') && !/\[|404\.astro$/.test(file))
+    .filter((file) => file.endsWith('.astro') && !/\[|404\.astro$|(?:^|\/)_/.test(file))
     .map((file) => file.replace(/(?:index)?\.astro$/, '').replace(/\/$/, ''))
     .map((path) => (path === '' ? '/' : `/${path}/`));
 };
