@@ -30,6 +30,7 @@ const kinds = {
   news: /^news\//,
   module: /^programme\/modules\//,
   'page of the programme': /^programme\/pages\//,
+  'easy page of the programme': /^programme\/easy\//,
   'page of the campaign': /^campaign\/pages\//,
   lesson: /^lessons\//,
   handout: /^handouts\//,

@@ -211,7 +211,9 @@ describe('a browser that writes a date otherwise', () => {
   it.each(['1-12-2026 10:00', '2026-12-01 10:00 CET', 'di 2026-12-01 10:00', ''])(
     '"%s": nobody knows what time it is',
     (written) => {
-      vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get').mockReturnValue(() => written);
+      // A getter that gives a function: its type says a method, which it is not.
+      const dates: { readonly format: unknown } = Intl.DateTimeFormat.prototype;
+      vi.spyOn(dates, 'format', 'get').mockReturnValue(() => written);
       expect(at(office, '2026-12-01T09:00:00Z')).toEqual({ state: 'unknown' });
     },
   );
