@@ -13,6 +13,7 @@ export const layers = [
   ['privacy'],
   ['analytics'],
   ['ui', 'styles'],
+  ['speech'],
   ['contact'],
   ['flow', 'articles', 'figures', 'search', 'programme', 'campaign', 'lessons'],
   ['layouts'],

@@ -35,6 +35,7 @@ import { checkReading } from './reading.ts';
 import type { ReadPage } from './reading-level.ts';
 import { checkClaims, checkPlace, checkTyped, checkYears } from './told.ts';
 import { checkSearch } from '../search/checks.ts';
+import { readPronunciation } from '../speech/read.ts';
 import { checkUnderAge } from './under-age.ts';
 import { checkEveryWord, visitorTexts } from './words.ts';
 import { checkNames } from '../source/names.ts';
@@ -200,6 +201,7 @@ export const checkContentFolder = (
     ...checkAgreed(root, texts),
     ...(own.organisation ? checkOwnName(texts, own.organisation) : []),
     ...readFigures(root).findings,
+    ...readPronunciation(root).findings,
     ...articles.findings,
     ...programme.findings,
     ...campaign.findings,

@@ -11,6 +11,7 @@ import privacy from '../../content/interface/privacy/nl.json' with { type: 'json
 import programme from '../../content/interface/programme/nl.json' with { type: 'json' };
 import report from '../../content/interface/report/nl.json' with { type: 'json' };
 import search from '../../content/interface/search/nl.json' with { type: 'json' };
+import speech from '../../content/interface/speech/nl.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
 
 const nl = {
@@ -26,6 +27,7 @@ const nl = {
   programme,
   report,
   search,
+  speech,
 };
 
 /** Every word on a button, label or message, by feature. Dutch sets the shape for each language. */
@@ -85,5 +87,8 @@ export const texts = (locale: Locale): InterfaceTexts => ({
   },
   get search() {
     return wordsOf(locale, 'search');
+  },
+  get speech() {
+    return wordsOf(locale, 'speech');
   },
 });

@@ -4,12 +4,11 @@ import type { InterfaceTexts } from '../../i18n/text.ts';
 export type IslandTexts = Pick<
   InterfaceTexts['programme'],
   'exercises' | 'now' | 'plan' | 'workbook'
->;
+> &
+  Pick<InterfaceTexts, 'speech'>;
 
 /** Takes from all words what the island needs: the rest would stand in every page for nothing. */
-export const islandTexts = ({
-  exercises,
-  now,
-  plan,
-  workbook,
-}: InterfaceTexts['programme']): IslandTexts => ({ exercises, now, plan, workbook });
+export const islandTexts = ({ programme, speech }: InterfaceTexts): IslandTexts => {
+  const { exercises, now, plan, workbook } = programme;
+  return { exercises, now, plan, workbook, speech };
+};

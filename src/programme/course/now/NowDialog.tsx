@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { Boundary } from '../../../ui/Boundary.tsx';
 import { ClosedForm } from '../../../ui/ClosedForm.tsx';
+import { ReadAloud } from '../../../speech/ReadAloud.tsx';
 import { holdPresses } from '../../../ui/presses.ts';
 import type { ProgrammePageData } from '../page-data.ts';
 import type { IslandTexts } from '../texts.ts';
@@ -79,6 +80,7 @@ export function NowDialog({ data, texts }: Props) {
           {texts.now.close}
         </button>
       </div>
+      {isOpen && <ReadAloud texts={texts.speech} />}
       {isOpen && (
         <Boundary fallback={<Call data={data} texts={texts.now} />}>
           <Suspense fallback={<p>{texts.now.dialogLead}</p>}>

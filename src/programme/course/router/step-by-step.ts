@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
+import { stopReading } from '../../../speech/stop.ts';
 import { holdPresses } from '../../../ui/presses.ts';
 import { printPage } from '../../../ui/print.ts';
 import { pageSwapped } from '../page-data.ts';
@@ -49,6 +50,7 @@ const begin = (): void => {
   const go = (to: number): void => {
     now = Math.min(Math.max(to, 0), steps.length - 1);
     left.set(page, now);
+    stopReading();
     draw();
     holdPresses();
     const heading = now === 0 ? article.querySelector('h1') : steps[now]?.querySelector('h2');
