@@ -10,11 +10,12 @@ vi.mock('../../src/privacy/store.ts', () => ({ wipeForExit: () => log.push('wipe
 class FakeElement extends EventTarget {
   isContentEditable = false;
   href = '/icon.svg';
-  constructor(
-    readonly tag = 'a',
-    readonly type?: string,
-  ) {
+  readonly tag: string;
+  readonly type: string | undefined;
+  constructor(tag = 'a', type?: string) {
     super();
+    this.tag = tag;
+    this.type = type;
   }
   matches(selector: string): boolean {
     // A comma within brackets belongs to what it is not.
@@ -28,7 +29,9 @@ class FakeElement extends EventTarget {
 class FakeChannel {
   static readonly open: FakeChannel[] = [];
   onmessage?: () => void;
-  constructor(readonly name: string) {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
     FakeChannel.open.push(this);
   }
   postMessage() {

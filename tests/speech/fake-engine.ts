@@ -20,7 +20,10 @@ export const fakeEngine = (page: Page, voices: readonly FakeVoice[] = [dutch]) =
       onend: (() => void) | null = null;
       onerror: (() => void) | null = null;
       voice: unknown = null;
-      constructor(readonly text: string) {}
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
     }
     const state: { said: string[]; now: Said | undefined; voices: unknown } = {
       said: [],
