@@ -133,7 +133,7 @@ export const expected: Readonly<Record<string, Readonly<Record<string, string>>>
     'never 1': 'Er staat: het blok "take-it-down" of "tegenhouden-beide"',
   },
   'advies/aangeraakt-gehoord': {
-    'must 0': 'Er ontbreekt: de woorden "raakte", in het deel "opening".',
+    'must 0': 'Er ontbreekt: de woorden "aangeraakt", in het deel "opening".',
     'never 0': 'Er staat: het blok "zelf-iets-gedaan".',
   },
   'advies/aangeraakt-nu-csg': {
