@@ -25,7 +25,14 @@ export const modules: Readonly<Record<string, Mutated>> = {
     change: ['src/contact/{checks,organisation,read,schema}.ts'],
     tests: ['tests/contact/{checks,organisation,schema}.test.ts'],
   },
-  reading: { change: ['src/reading/*.ts'], tests: ['tests/reading/*.test.ts'] },
+  reading: {
+    change: ['src/reading/*.ts', '!src/reading/spelling.ts'],
+    tests: ['tests/reading/{check,phrases}.test.ts'],
+  },
+  spelling: {
+    change: ['src/reading/spelling.ts'],
+    tests: ['tests/reading/spelling.test.ts'],
+  },
   workbook: {
     change: ['src/programme/workbook/machine.ts'],
     tests: ['tests/programme/workbook/{events,machine}.test.ts'],
@@ -47,11 +54,36 @@ export const modules: Readonly<Record<string, Mutated>> = {
     change: ['src/flow/{condition,machine,mirror,model,page-data,tell,words}.ts'],
     tests: ['tests/flow/{condition,model,replay,tell}.test.ts'],
   },
+  given: {
+    change: ['src/flow/given.ts'],
+    tests: ['tests/flow/{given-by-hand,given}.test.ts'],
+  },
+  stages: {
+    change: ['src/flow/{graph,routes,stages}.ts'],
+    tests: ['tests/flow/{graph,stages}.test.ts'],
+  },
+  shown: {
+    change: ['src/flow/{shown,stylesheet}.ts'],
+    tests: ['tests/flow/shown.test.ts'],
+  },
+  classes: {
+    change: ['src/flow/{block-sets,classes,formulas,longest}.ts'],
+    tests: ['tests/flow/{classes,golden}.test.ts'],
+  },
+  sentences: {
+    change: ['src/flow/{sentences,visitor-words}.ts'],
+    tests: ['tests/flow/sentences.test.ts'],
+  },
+  agreements: {
+    change: ['src/flow/agreements/*.ts', 'src/flow/checks/agreements.ts'],
+    tests: ['tests/flow/agreements.test.ts'],
+  },
   flow: {
     change: [
-      'src/flow/**/*.ts',
-      '!src/flow/{form,condition,machine,mirror,model,page-data,tell,words}.ts',
+      'src/flow/{read,schema,condition-schema}.ts',
+      'src/flow/checks/*.ts',
+      '!src/flow/checks/agreements.ts',
     ],
-    tests: ['tests/flow/*.test.ts'],
+    tests: ['tests/flow/checks.test.ts'],
   },
 };
