@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Box } from '../../../src/privacy/database.ts';
 import { createAnswers, type AnswerBook } from '../../../src/programme/exercises/book.ts';
 import { bytesOf } from '../../../src/programme/workbook/files.ts';
 import { bookLimits, writeBook } from '../../../src/programme/workbook/format.ts';
@@ -10,37 +9,13 @@ import { sift } from '../../../src/programme/workbook/sift.ts';
 import { createVault } from '../../../src/programme/workbook/vault.ts';
 import { kindByKey, sink } from '../../support/exercises.ts';
 import { books } from './books.ts';
+import { device } from './device.ts';
 
 // What is kept can be exported, what is exported opens, and what is refused changes nothing.
 
 const vault = createVault(2);
 const right = 'zeven paarse vogels zingen';
 const text = 'x'.repeat(4000);
-
-/** A device in memory: what the keeper asks of a browser, and no more. */
-const device = (): Box => {
-  let current: unknown;
-  let earlier: unknown;
-  return {
-    read: () => Promise.resolve({ current, earlier }),
-    replace: (record, judge) => {
-      const verdict = judge(current);
-      if (verdict === 'stop') return Promise.resolve(false);
-      if (verdict === 'keep') earlier = current;
-      current = record;
-      return Promise.resolve(true);
-    },
-    forgetEarlier: (isMine) => {
-      if (isMine(current)) earlier = undefined;
-      return Promise.resolve();
-    },
-    wipe: () => {
-      current = earlier = undefined;
-      return Promise.resolve(true);
-    },
-    close: () => undefined,
-  };
-};
 
 /** A book that is exactly so many signs when it is written, of answers that are each allowed. */
 const bookOf = (signs: number): AnswerBook => {
