@@ -19,6 +19,7 @@ const unfound = [
   '/stoppen-is-mogelijk/dagboek/',
   '/stoppen-is-mogelijk/nu/',
   '/stoppen-is-mogelijk/plan/',
+  '/stoppen-is-mogelijk/terugkijken/',
   '/stoppen-is-mogelijk/werkboek/',
   '/weg/',
 ];
