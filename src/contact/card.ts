@@ -18,6 +18,8 @@ export interface Card {
   readonly website: CardLink | undefined;
   /** "gratis bellen", "anoniem", "tot en met 25 jaar". */
   readonly marks: readonly string[];
+  /** The one of them about age: on a page for the young it stands on every card. */
+  readonly ages: string | undefined;
   /** The hours in words; nothing for a tool or a form, which is always there. */
   readonly hours: string | undefined;
   /** The hours of the chat, where they are other ones. */
@@ -138,6 +140,7 @@ export const cardOf = (
     hasHours && online && hours !== 'unknown' && !sure('hours') && texts.card.checkHoursKnown,
     first && online && !sure('phone') && texts.card.checkPhone,
   ];
+  const agesMark = sure('ages') ? agesInWords(ages, texts.card) : undefined;
   const openPoints = [
     own && chat === undefined && texts.card.noChat,
     own && hours === 'unknown' && texts.card.noHours,
@@ -146,7 +149,7 @@ export const cardOf = (
     phone?.free === true && sure('free') && texts.card.free,
     phone?.free === false && sure('free') && texts.card.paid,
     anonymous === true && sure('anonymous') && texts.card.anonymous,
-    sure('ages') && agesInWords(ages, texts.card),
+    agesMark,
     sure('languages') && languagesOf(facts, texts.card, locale),
   ];
   return {
@@ -161,6 +164,7 @@ export const cardOf = (
         ? linkTo(url, fill(texts.card.website, { site: siteOf(url) }))
         : undefined,
     marks: marks.filter((mark) => typeof mark === 'string'),
+    ages: agesMark,
     hours: hasHours && (hours !== 'unknown' || online) ? hoursOf(facts, texts.hours) : undefined,
     chatHours: chatHoursOf(facts, texts),
     open: openPoints.filter((point) => typeof point === 'string'),
