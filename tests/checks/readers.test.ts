@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { checkReaders } from '../../src/checks/readers.ts';
 import { readFlow } from '../../src/flow/read.ts';
 import { readWordLists } from '../../src/reading/lists.ts';
+import { withoutPhrases } from '../../src/reading/phrase.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'readers-'));
 afterAll(() => {
@@ -83,4 +84,26 @@ test('a first line is held to who reads it, and it belongs to no outcome', () =>
   expect(line('when: { rol: [kind], wat: [a] }')).toEqual([]);
   expect(line('when: { rol: [kind, leerling], wat: [a] }')).toEqual([teacher]);
   expect(line('when: { not: { rol: [leerling] } }')).toEqual([self]);
+});
+
+test('a partner is asked neither to spy, nor to search, nor to keep; to leave that alone may be said', () => {
+  const rules = lists.readers.filter(({ audiences }) => audiences.includes('naaste'));
+  const isRefused = (sentence: string) =>
+    rules.some(({ find, except }) => find(withoutPhrases(sentence, except)) !== undefined);
+  const asked = [
+    'Controleer af en toe zijn telefoon.',
+    'Kijk in de computer van je man.',
+    'Houd hem de eerste weken in de gaten.',
+    'Bewaar de laptop als bewijs.',
+    'Maak een foto van wat je zag.',
+    'Vraag haar om de code van het toestel.',
+  ];
+  expect(asked.filter((sentence) => !isRefused(sentence))).toEqual([]);
+  const left = [
+    'Kijk niet in telefoons, mail of mappen.',
+    'Je hoeft de ander niet in de gaten te houden.',
+    'Maak geen foto, en stuur niets door.',
+    'Zeg erbij dat je niet gaat controleren.',
+  ];
+  expect(left.filter(isRefused)).toEqual([]);
 });
