@@ -88,6 +88,16 @@ test('a new page starts at its heading, at the top, with its own place in the me
   await expect(page.locator(`header a[aria-current=page]`)).toHaveAttribute('href', `${home}plan/`);
 });
 
+test('the menu shuts when a choice in it brings another page', async ({ page }) => {
+  await page.goto(home);
+  const menu = page.locator('#menu');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await menu.getByRole('link', { name: 'Dagboek' }).click();
+  await expect(page).toHaveTitle('Dagboek');
+  await expect(menu).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
 test('only the page that was asked for goes over the wire, and nothing of an answer', async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { fill } from '../../../i18n/fill.ts';
 import { ownWaits } from '../../exercises/common.ts';
 import { withRun } from '../../exercises/urge-surf/runs.ts';
 import { UrgeTimer } from '../../exercises/urge-surf/UrgeTimer.tsx';
@@ -18,13 +19,29 @@ interface Props {
 }
 
 /** What the page says: a quarter of an hour. Others can be chosen. */
-const minutes = 15;
+const quarter = 15;
+
+const forget = (): void => undefined;
+
+/** A wait in the text of a page: nothing of it is kept, also when a workbook is open. */
+export function Wait({
+  texts,
+  minutes,
+}: {
+  readonly texts: IslandTexts;
+  readonly minutes: number;
+}) {
+  return (
+    <UrgeTimer texts={texts.exercises} minutes={minutes} places={[]} isUrgent onRun={forget} />
+  );
+}
 
 /** The timer, one's own first things and people, and who to call. */
 export default function Help({ data, texts, isPage = false }: Props) {
   const book = useSyncExternalStore(answers.subscribe, answers.read);
   const key = Object.entries(data.kinds).findLast(([, kind]) => kind === 'urge-surf')?.[0];
   const { answer, onAnswer } = useAnswer(answers, key ?? ownWaits);
+  const [minutes, setMinutes] = useState(quarter);
   const t = texts.now;
   const sections = planOf(data.now, book, texts.exercises);
   const linesOf = (part: PlanPart) =>
@@ -42,10 +59,11 @@ export default function Help({ data, texts, isPage = false }: Props) {
         </p>
       )}
       <section className="stack">
-        <h2>{t.waitTitle}</h2>
+        <h2>{minutes === quarter ? t.waitTitle : fill(t.waitMinutes, { n: minutes })}</h2>
         <UrgeTimer
           texts={texts.exercises}
-          minutes={minutes}
+          minutes={quarter}
+          onMinutes={setMinutes}
           places={[]}
           isUrgent
           onRun={(timer, place, isNew) => {

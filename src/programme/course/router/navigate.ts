@@ -44,6 +44,14 @@ const markMenu = (page: Document): void => {
   }
 };
 
+/** Shuts what lies over the page: the menu, where the link was pressed, would hide what came. */
+const shutMenu = (): void => {
+  // A browser of before popovers shows the menu as it is.
+  for (const over of document.querySelectorAll<HTMLElement>('[popover]')) {
+    if ('hidePopover' in over) over.hidePopover();
+  }
+};
+
 const swap = (page: Document): void => {
   const [from, to] = [document.querySelector('main'), page.querySelector('main')];
   if (!from || !to) throw new Error('A page without <main>.');
@@ -69,6 +77,7 @@ const arrive = (hash: string): void => {
 const show = async (event: NavigateEvent): Promise<void> => {
   const { url } = event.destination;
   say('');
+  shutMenu();
   document.documentElement.dataset['loading'] = '';
   try {
     const page = await fetchPage(url, event.signal);

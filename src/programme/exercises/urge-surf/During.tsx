@@ -24,9 +24,13 @@ export function During({ texts, timer, now, onStrength, onPause, onStop }: Props
     <>
       <div className="breath" data-paused={isPaused || undefined} aria-hidden="true">
         <span />
+        <b>{t.breatheIn}</b>
+        <b>{t.breatheOut}</b>
       </div>
       <p className="breath-words">
         {isPaused ? t.paused : fill(left === 1 ? t.leftOne : t.left, { n: left })}
+        {/* The circle stands still where no motion is asked, and says nothing to who hears the page. */}
+        {!isPaused && <span className="breath-count"> {t.breathe}</span>}
       </p>
       <progress className="far" value={progress(timer, now)} aria-label={t.far} />
       <p className="buttons">

@@ -11,6 +11,8 @@ interface Props {
   readonly texts: ExerciseTexts;
   /** How long it takes unless a visitor chooses. */
   readonly minutes: number;
+  /** Hears how long a visitor chose. */
+  readonly onMinutes?: (minutes: number) => void;
   /** Where an urge may be felt; none where that is not asked. */
   readonly places: readonly Labelled[];
   /** On "Drang nu": the first question comes when the wait runs. */
@@ -18,6 +20,12 @@ interface Props {
   /** Keeps a wait that is over: a new one, or the same with one more number. */
   readonly onRun: (timer: Timer, place: string, isNew: boolean) => void;
 }
+
+/** Whether a part of it can be seen. */
+const isOnScreen = (element: Element | null): boolean => {
+  const { top, bottom } = element?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  return bottom > 0 && top < innerHeight;
+};
 
 /** The time now, once a second while something runs. */
 const useNow = (isRunning: boolean) => {
@@ -35,7 +43,8 @@ const useNow = (isRunning: boolean) => {
 };
 
 /** Waiting until an urge is lower: choose how long, breathe, say now and then how strong it is. */
-export function UrgeTimer({ texts, minutes: first, places, isUrgent = false, onRun }: Props) {
+export function UrgeTimer(props: Props) {
+  const { texts, minutes: first, onMinutes, places, isUrgent = false, onRun } = props;
   const [minutes, setMinutes] = useState(first);
   const [place, setPlace] = useState('');
   const [strength, setStrength] = useState<number>();
@@ -54,28 +63,42 @@ export function UrgeTimer({ texts, minutes: first, places, isUrgent = false, onR
   }, [isDone]);
   const screen = timer === undefined ? 'before' : isDone ? 'after' : 'during';
   const seen = useRef(screen);
+  const isWatched = useRef(true);
   useEffect(() => {
-    // Also when the time is over: that takes a button from under a thumb.
-    if (seen.current !== screen) holdPresses();
+    // As it stood a second ago: what comes now is shorter, and may have left the screen by that.
+    const wasWatched = isWatched.current;
+    isWatched.current = timer?.since == null || isOnScreen(top.current);
+    if (seen.current === screen) return;
     seen.current = screen;
-  }, [screen]);
+    // Also when the time is over: that takes a button from under a thumb.
+    holdPresses();
+    // What counts now stands at the top. Who reads on elsewhere while the time runs out stays there.
+    if (wasWatched) top.current?.scrollIntoView({ block: 'start' });
+  });
 
   const next = (become: Timer | undefined, stopped = false) => {
     setTimer(become);
     setStopped(stopped);
   };
   const focusTop = () => {
-    top.current?.focus();
+    top.current?.focus({ preventScroll: true });
   };
   return (
     <div className="urge-timer" ref={top} tabIndex={-1} role="group" aria-labelledby={heading}>
       <p id={heading} className="visually-hidden">
         {texts.kinds['urge-surf'].timer}
       </p>
+      {/* For who hears the page: nobody presses anything when the time is over. */}
+      <p role="status" className="visually-hidden">
+        {isDone && texts.kinds['urge-surf'].over}
+      </p>
       {timer === undefined ? (
         <Before
           {...{ texts, minutes, isUrgent, places, place, strength }}
-          onMinutes={setMinutes}
+          onMinutes={(chosen) => {
+            setMinutes(chosen);
+            onMinutes?.(chosen);
+          }}
           onPlace={setPlace}
           onStrength={setStrength}
           onBegin={() => {
