@@ -42,7 +42,7 @@ export const articleKinds = {
     folder: 'programme/pages',
     base: doors.programme.prefix,
     schema: programmePageSchema,
-    components: [...components, 'Methoden'],
+    components: [...components, 'Methoden', 'Wachten'],
   },
   easy: {
     folder: 'programme/easy',

@@ -38,6 +38,7 @@ export const componentRules = {
   Stappen: {},
   Verhaal: { needs: ['naam'] },
   Vinklijst: {},
+  Wachten: { needs: ['minuten'] },
   Wet: { needs: ['id'] },
   Zin: { needs: ['id'], may: ['voor'] },
 } as const satisfies Readonly<Record<string, AttributeRule>>;

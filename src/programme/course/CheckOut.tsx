@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { keyOf } from '../exercises/book.ts';
+import { isHard, whoHelps } from './check-out.ts';
 import { useInPlaceOf } from './Live.tsx';
 import type { ProgrammePageData } from './page-data.ts';
 import { useAnswer } from '../exercises/use-answer.ts';
@@ -15,9 +16,6 @@ interface Props {
   readonly texts: ExerciseTexts;
   readonly paper: HTMLElement | null;
 }
-
-/** At this mood or lower somebody reads who is there, whatever else was answered. */
-const low = 3;
 
 /** How it is now, and whether somebody thinks of suicide: then 113 comes first. Nothing is closed by it. */
 export function CheckOut({ module, data, texts, paper }: Props) {
@@ -48,15 +46,13 @@ export function CheckOut({ module, data, texts, paper }: Props) {
       ],
     },
   ];
-  const isAlone =
-    thoughts === 'ja' || thoughts === 'liever-niet' || (mood !== undefined && mood <= low);
+  const isAlone = isHard(answer);
   const help = useRef<HTMLDivElement>(null);
   const isHere = useRef(false);
   // Who says that it goes badly sees at once whom to call; a page that opens with that answer stays where it is.
   useEffect(() => {
     if (isAlone && isHere.current) help.current?.scrollIntoView({ block: 'nearest' });
   }, [isAlone]);
-  const who = thoughts === 'ja' ? ['113', '112'] : ['113', 'stop-it-now'];
   return (
     <div className="live stack">
       <h3>{t.title}</h3>
@@ -78,7 +74,7 @@ export function CheckOut({ module, data, texts, paper }: Props) {
               <strong>{thoughts === 'ja' ? t.suicide : t.low}</strong>
             </p>
             <p className="buttons">
-              {who.flatMap((id) => {
+              {whoHelps(answer).flatMap((id) => {
                 const helpline = data.helplines.find((one) => one.id === id);
                 if (!helpline) return [];
                 const { call, chat } = waysTo(helpline);

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { programmeAt } from '../../i18n/address.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { ClosedForm } from '../../ui/ClosedForm.tsx';
 import { CheckOut } from './CheckOut.tsx';
@@ -18,6 +19,9 @@ import { WorkbookDoor } from '../workbook/Door.tsx';
 const Plan = lazy(() => import('./plan/Plan.tsx'));
 const WeeksLater = lazy(() => import('./WeeksLater.tsx'));
 const Help = lazy(() => import('./now/Help.tsx'));
+const Resume = lazy(async () => ({ default: (await import('./trail/index.ts')).Resume }));
+const Today = lazy(async () => ({ default: (await import('./trail/index.ts')).Today }));
+const Wait = lazy(async () => ({ default: (await import('./now/Help.tsx')).Wait }));
 
 interface Props {
   readonly texts: IslandTexts;
@@ -46,9 +50,7 @@ export default function Programme({ texts }: Props) {
         createPortal(
           <Boundary fallback={null}>
             <Suspense fallback={null}>
-              <ClosedForm name={place.name}>
-                <Filled place={place} page={page} texts={texts} />
-              </ClosedForm>
+              <Filled place={place} page={page} texts={texts} />
             </Suspense>
           </Boundary>,
           place.into,
@@ -56,17 +58,47 @@ export default function Programme({ texts }: Props) {
         ),
       )}
       <NowDialog data={page.data} texts={texts} />
-      <WorkbookDoor answers={answers} texts={texts.workbook} page={page} />
+      <WorkbookDoor
+        answers={answers}
+        texts={texts.workbook}
+        page={page}
+        onward={
+          page.data.trail.length > 0 ? (
+            <Resume data={page.data} texts={texts.trail} />
+          ) : (
+            <p>
+              <a href={programmeAt(location.pathname)}>{texts.trail.where}</a>
+            </p>
+          )
+        }
+      />
     </>
   );
 }
 
-/** What stands in a place; nothing where the page gives no data for it. */
-function Filled({
-  place,
-  page,
-  texts,
-}: Props & { readonly place: PagePlace; readonly page: Page }) {
+interface InPlace extends Props {
+  readonly place: PagePlace;
+  readonly page: Page;
+}
+
+/** What stands in a place: what can be filled in has a form around it. */
+function Filled(props: InPlace) {
+  const { place, page, texts } = props;
+  const { what, paper, name } = place;
+  const { data } = page;
+  if ('slot' in what && what.slot === 'resume') return <Resume data={data} texts={texts.trail} />;
+  if ('slot' in what && what.slot === 'today') {
+    return <Today data={data} texts={texts.trail} paper={paper} />;
+  }
+  return (
+    <ClosedForm name={name}>
+      <Asked {...props} />
+    </ClosedForm>
+  );
+}
+
+/** What asks something in a place; nothing where the page gives no data for it. */
+function Asked({ place, page, texts }: InPlace) {
   const { what, paper } = place;
   const { data } = page;
   if ('slot' in what) {
@@ -74,6 +106,7 @@ function Filled({
     if (what.slot === 'plan') return <Plan {...{ data, texts, paper }} />;
     if (what.slot === 'later') return <WeeksLater {...{ data, paper }} texts={texts.exercises} />;
     if (what.slot === 'now') return <Help {...{ data, texts }} isPage />;
+    if (what.slot === 'wait') return <Wait texts={texts} minutes={place.minutes} />;
     return card ? <PlanCard module={card} {...{ texts, paper }} /> : null;
   }
   if (place.module === diary.module) {

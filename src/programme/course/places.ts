@@ -15,6 +15,8 @@ export interface PagePlace {
   readonly what: { readonly exercise: string } | { readonly slot: SlotName };
   /** The folder of the module, where the place belongs to one. */
   readonly module: string | undefined;
+  /** How long the wait is that it holds. */
+  readonly minutes: number;
   /** What it is drawn in. */
   readonly into: HTMLElement;
   /** What stands there without JavaScript. */
@@ -25,7 +27,12 @@ export interface PagePlace {
 export interface Page {
   readonly data: ProgrammePageData;
   readonly places: readonly PagePlace[];
+  /** Whether what is filled in here is an answer: there is something to keep. */
+  readonly asks: boolean;
 }
+
+/** What shows, and asks nothing that is kept. */
+const silent: readonly SlotName[] = ['resume', 'today', 'wait'];
 
 const isSlot = (name: string | undefined): name is SlotName => slots.some((slot) => slot === name);
 
@@ -42,7 +49,7 @@ export const findPage = (): Page | undefined => {
   pagesSeen += 1;
   const places = [...document.querySelectorAll<HTMLElement>('[data-exercise],[data-slot]')].flatMap(
     (element, at): readonly PagePlace[] => {
-      const { exercise, slot, module } = element.dataset;
+      const { exercise, slot, module, minutes } = element.dataset;
       const what = exercise !== undefined ? { exercise } : isSlot(slot) ? { slot } : undefined;
       if (!what) return [];
       const paper = element.querySelector<HTMLElement>('[data-paper]');
@@ -52,11 +59,13 @@ export const findPage = (): Page | undefined => {
           key: `${pagesSeen}-${at}`,
           what,
           module,
+          minutes: Number(minutes ?? 0),
           into: element.querySelector<HTMLElement>('[data-live]') ?? element,
           paper,
         },
       ];
     },
   );
-  return { data, places };
+  const asks = places.some(({ what }) => !('slot' in what) || !silent.includes(what.slot));
+  return { data, places, asks };
 };

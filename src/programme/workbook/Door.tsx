@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { leftEvent } from '../../privacy/left.ts';
 import { isKept } from '../../privacy/store.ts';
@@ -16,9 +16,11 @@ interface Props {
   /** Another object when another page stands in `<main>`. */
   readonly page: {
     readonly data: { readonly kinds: Kinds };
-    /** The places of exercises in it. */
-    readonly places: readonly unknown[];
+    /** Whether something in it is an answer. */
+    readonly asks: boolean;
   };
+  /** Where to go on, for who opened the workbook. */
+  readonly onward: ReactNode;
 }
 
 /** No work of this visit is in the workbook, or waits to go there. */
@@ -29,7 +31,7 @@ const atRest: readonly WorkbookStatus[] = ['closed', 'memory', 'denied', 'locked
  * asked for; on its own page it stands in the text. A page with nothing to fill in says nothing of it
  * while there is nothing to keep: a partner who reads has no workbook, and need not hear of another's.
  */
-export function WorkbookDoor({ answers, texts, page }: Props) {
+export function WorkbookDoor({ answers, texts, page, onward }: Props) {
   const { subscribe, read } = workbookStatus;
   const status = useSyncExternalStore(subscribe, read, read);
   const book = useSyncExternalStore(answers.subscribe, answers.read, answers.read);
@@ -52,12 +54,12 @@ export function WorkbookDoor({ answers, texts, page }: Props) {
   const panel = (
     <Boundary fallback={<p role="alert">{texts.failed}</p>}>
       <Suspense fallback={<p role="status">{texts.busy}</p>}>
-        <Workbook answers={answers} texts={texts} kinds={page.data.kinds} />
+        <Workbook answers={answers} texts={texts} kinds={page.data.kinds} onward={onward} />
       </Suspense>
     </Boundary>
   );
   if (host) return createPortal(panel, host);
-  const hasWork = page.places.length > 0 || Object.keys(book).length > 0;
+  const hasWork = page.asks || Object.keys(book).length > 0;
   if (!hasWork && atRest.includes(status)) return null;
   return (
     <aside className="where stack" aria-label={texts.panel}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { programmeAt } from '../../i18n/address.ts';
 import type { VisitAnswers } from '../exercises/book.ts';
 import { Change } from './Change.tsx';
@@ -18,13 +18,15 @@ interface Props {
   readonly answers: VisitAnswers;
   readonly texts: WorkbookTexts;
   readonly kinds: Kinds;
+  /** Where to go on, for who opened it. */
+  readonly onward: ReactNode;
 }
 
 /** After these a form went or came: the focus would be lost. */
 const isOpen = ['open', 'saving', 'full'];
 
 /** The panel of the workbook: make, open, lock, a file out and in, another passphrase, wipe. */
-export default function Workbook({ answers, texts, kinds }: Props) {
+export default function Workbook({ answers, texts, kinds, onward }: Props) {
   const { snapshot, send, status } = useWorkbook(answers, kinds);
   const { held, notice, refusal, savedAt } = snapshot.context;
   const panel = useRef<HTMLElement>(null);
@@ -46,6 +48,7 @@ export default function Workbook({ answers, texts, kinds }: Props) {
     <section ref={panel} className="card stack workbook" aria-labelledby="workbook">
       <h2 id="workbook">{texts.panel}</h2>
       <StateLine ref={line} {...{ status, notice, refusal, savedAt, isBusy, texts }} />
+      {screen === 'open' && onward}
       {held && <OddAnswers texts={texts} {...sift(held.answers, kinds)} />}
       {screen === 'memory' && (
         <>

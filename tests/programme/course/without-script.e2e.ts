@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readModules } from '../../../src/programme/course/read.ts';
+import { stepsOf } from '../../../src/programme/course/steps.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -29,6 +30,19 @@ test('without JavaScript every module reads whole, and prints with room to write
     );
     const asked = ['vertrekpunt', ...exercises.map((one) => one.id), 'terugblik'];
     expect(places, id).toEqual(expect.arrayContaining(asked));
+    // "Verder met stap 4": what the trail counts is what stands on the page.
+    const inSteps = await page
+      .locator('[data-step]')
+      .evaluateAll((all) =>
+        all.map((step) =>
+          [...step.querySelectorAll('[data-exercise]')].map((one) =>
+            one.getAttribute('data-exercise'),
+          ),
+        ),
+      );
+    const own = stepsOf(words.body, exercises).map((step) => step.exercises);
+    expect(inSteps.slice(0, -2), id).toEqual([[], [], ['vertrekpunt'], ...own]);
+    expect(inSteps.slice(-2).flat().sort(), id).toEqual(['hoe-gaat-het', 'terugblik']);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide, id).toBeLessThanOrEqual(360);
   }

@@ -3,12 +3,11 @@ import { stopReading } from '../../../speech/stop.ts';
 import { holdPresses } from '../../../ui/presses.ts';
 import { printPage } from '../../../ui/print.ts';
 import { pageSwapped } from '../page-data.ts';
+import { seen } from '../visit.ts';
 
 // One step of a module at a time, with the rest hidden. Without this script, and on paper, the module
 // is one long page.
 
-/** The step that a visitor was at, by page; in memory, for who goes to another page and back. */
-const left = new Map<string, number>();
 /** A visitor who wants everything on one page gets that in the next module too. */
 let allOnOne = false;
 
@@ -24,7 +23,8 @@ const begin = (): void => {
   );
   const bar = nav.querySelector<HTMLElement>('.step-bar > span');
   const bothWords = [all?.textContent ?? '', all?.dataset['one'] ?? ''] as const;
-  let now = left.get(page) ?? 0;
+  // Somebody who was here before goes on at the same step.
+  let now = (seen.at(page)?.step ?? 1) - 1;
 
   const draw = (): void => {
     const last = steps.length - 1;
@@ -47,9 +47,12 @@ const begin = (): void => {
     }
     if (all) all.textContent = bothWords[allOnOne ? 1 : 0];
   };
-  const go = (to: number): void => {
+  const come = (to: number): void => {
     now = Math.min(Math.max(to, 0), steps.length - 1);
-    left.set(page, now);
+    seen.go({ path: page, step: now + 1, steps: steps.length });
+  };
+  const go = (to: number): void => {
+    come(to);
     stopReading();
     draw();
     holdPresses();
@@ -87,7 +90,7 @@ const begin = (): void => {
   });
   const named = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
   const start = named ? steps.findIndex((step) => step.contains(named)) : -1;
-  if (start >= 0) now = start;
+  if (start >= 0) come(start);
   nav.hidden = false;
   draw();
 };

@@ -1,0 +1,24 @@
+import { fill } from '../../../i18n/fill.ts';
+import type { ProgrammePageData } from '../page-data.ts';
+import type { IslandTexts } from '../texts.ts';
+import { GoOn } from './GoOn.tsx';
+import { useTrail } from './use-trail.ts';
+
+interface Props {
+  readonly data: ProgrammePageData;
+  readonly texts: IslandTexts['trail'];
+}
+
+/** "Verder met stap 4 van module 3"; nothing for who was nowhere, or is done there. */
+export function Resume({ data, texts }: Props) {
+  const { resume } = useTrail(data.trail);
+  if (!resume) return null;
+  const { module, step } = resume;
+  return (
+    <p>
+      <GoOn way={resume} className="button main">
+        {fill(texts.resume, { step, n: module.order })}
+      </GoOn>
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { createPortal } from 'react-dom';
+import { fill } from '../../../i18n/fill.ts';
+import { waysTo } from '../helpline.ts';
+import { useInPlaceOf } from '../Live.tsx';
+import type { ProgrammePageData } from '../page-data.ts';
+import type { IslandTexts } from '../texts.ts';
+import { TodayLine } from './TodayLine.tsx';
+import { useTrail } from './use-trail.ts';
+
+interface Props {
+  readonly data: ProgrammePageData;
+  readonly texts: IslandTexts['trail'];
+  /** What stands there before: the same, for whom nothing is known of. */
+  readonly paper: HTMLElement | null;
+}
+
+/** One thing for today, and in the list of modules what is done and what was heavy. */
+export function Today({ data, texts, paper }: Props) {
+  useInPlaceOf(paper);
+  const { today, hard, marks } = useTrail(data.trail);
+  const helplines = data.helplines.filter(({ id }) => hard?.who.includes(id));
+  return (
+    <>
+      {hard && <p>{fill(texts.hard, { n: hard.module.order })}</p>}
+      {helplines.length > 0 && (
+        <p className="buttons">
+          {helplines.flatMap((helpline) => {
+            const { call } = waysTo(helpline);
+            return call ? (
+              <a key={call.href} className="button" href={call.href}>
+                {call.label}
+              </a>
+            ) : (
+              []
+            );
+          })}
+        </p>
+      )}
+      {today ? <TodayLine today={today} texts={texts} /> : <p>{texts.nothing}</p>}
+      {[...marks].map(([id, mark]) => {
+        const into = document.querySelector(`[data-mark="${id}"]`);
+        return into && createPortal(<> · {texts.marks[mark]}</>, into, id);
+      })}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { expect, test, type Page } from '@playwright/test';
+import { live, lock, openPanel, start, unlock, words } from '../support/workbook.ts';
+
+// Somebody comes back: after one night, within a visit, and weeks later with a workbook.
+
+const home = '/stoppen-is-mogelijk/';
+const goOn = (page: Page) => page.locator('main').getByRole('link', { name: /^Verder met stap/ });
+const mark = (page: Page, module: string) => page.locator(`[data-mark="${module}"]`);
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('one sitting after the first time: from the front, by reading alone, to three ways on', async ({
+    page,
+  }) => {
+    await page.goto(home);
+    const front = page.locator('main');
+    // Who is here for another, or is too young, finds it within two screens; what the island knows is not there.
+    for (const name of ['De eerste keer', 'Onder de 18', 'Naasten']) {
+      const way = await front.getByRole('link', { name }).first().boundingBox();
+      expect((way?.y ?? Infinity) + (way?.height ?? 0)).toBeLessThan(2 * 640);
+    }
+    await expect(goOn(page)).toHaveCount(0);
+    await front.getByRole('link', { name: 'De eerste keer' }).first().click();
+    await expect(page).toHaveTitle('De eerste keer');
+    const main = page.locator('main');
+    await expect(main.getByRole('link', { name: /113/ }).first()).toBeVisible();
+    await expect(main.getByText('Adem in en tel tot vier.')).toBeVisible();
+    await expect(main.locator('form, input, textarea, button')).toHaveCount(0);
+    await expect(main.locator(`a[href="${home}bellen-of-chatten/"]`)).toBeVisible();
+    await main.locator(`a[href="${home}8/"]`).click();
+    await expect(page).toHaveTitle('Module 8');
+  });
+});
+
+test('the wait of one sitting is kept nowhere, and its page speaks of no workbook', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(`${home}eerste-keer/`);
+  const timer = page.locator('main .urge-timer');
+  await timer.getByRole('button', { name: 'Begin met wachten' }).click();
+  await page.clock.runFor(181_000);
+  await timer.getByRole('radio', { name: '4', exact: true }).check();
+  await expect(page.locator('.where')).toHaveCount(0);
+  // Going on to another page asks nothing: there is nothing to lose.
+  await page.getByRole('link', { name: 'Stoppen is mogelijk', exact: true }).first().click();
+  await expect(page).toHaveTitle('Begin');
+  await expect(page.locator('.where')).toHaveCount(0);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
+test('within a visit the front leads back to the step, and forgets it with the page', async ({
+  page,
+}) => {
+  await page.goto(`${home}3/`);
+  const step = page.locator('[data-step-at]');
+  for (const at of [2, 3, 4]) {
+    await page.locator('[data-step-on]').click();
+    await expect(step).toHaveText(new RegExp(`^Stap ${at} van`));
+    await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+  }
+  await page.getByRole('link', { name: 'Stoppen is mogelijk', exact: true }).first().click();
+  await expect(goOn(page)).toHaveText('Verder met stap 4 van module 3');
+  await expect(mark(page, '03-triggers')).toContainText('begonnen');
+  await goOn(page).click();
+  await expect(page).toHaveTitle('Module 3');
+  // The address says no more than the module.
+  expect(new URL(page.url()).hash).toBe('');
+  await expect(step).toHaveText(/^Stap 4 van/);
+
+  await page.goto(home);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(goOn(page)).toHaveCount(0);
+  await expect(mark(page, '03-triggers')).toBeEmpty();
+});
+
+test('over visits it is known from an open workbook alone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await start(page);
+  await page.goto(`${home}3/`);
+  await live(page);
+  await openPanel(page);
+  await page.getByRole('link', { name: 'Stoppen is mogelijk', exact: true }).first().click();
+  await expect(page).toHaveTitle('Begin');
+  // Shut: the front says nothing of it.
+  await expect(page.getByText(words.states.locked)).toBeVisible();
+  await expect(goOn(page)).toHaveCount(0);
+  await unlock(page);
+  // In the text, and in the panel where the passphrase was given.
+  await expect(goOn(page)).toHaveText([
+    'Verder met stap 3 van module 3',
+    'Verder met stap 3 van module 3',
+  ]);
+  await lock(page);
+  await expect(goOn(page)).toHaveCount(0);
+  await expect(mark(page, '03-triggers')).toBeEmpty();
+});
