@@ -1,9 +1,9 @@
 import { leftEvent } from '../privacy/left.ts';
 import { holdPresses } from '../ui/presses.ts';
+import { hush, say } from './say.ts';
 import { isInSight, sentencesIn, type PageSentence } from './sentences.ts';
 import { digitsOf, spokenText, type Pronunciation } from './spoken.ts';
 import { stopEvent } from './stop.ts';
-import { hush, say } from './voice.ts';
 
 /** What is read now: of which buttons, and how far. */
 interface Reading {
@@ -142,8 +142,13 @@ const begin = (place: HTMLElement): void => {
   goOn();
 };
 
+/** Places with buttons that work already. */
+const attached = new WeakSet<HTMLElement>();
+
 /** Makes the buttons of a place work. */
 export const attach = (place: HTMLElement): void => {
+  if (attached.has(place)) return;
+  attached.add(place);
   const buttons = buttonsOf(place);
   buttons.start?.addEventListener('click', () => {
     if (reading?.place !== place) begin(place);
@@ -158,6 +163,8 @@ export const attach = (place: HTMLElement): void => {
     holdPresses();
   });
   draw(place);
+  // What stood here, stands lower now.
+  holdPresses();
 };
 
 document.addEventListener('visibilitychange', () => {

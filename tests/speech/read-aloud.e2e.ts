@@ -53,7 +53,7 @@ test('an easy page is read in order and marked as it goes, asks nothing and keep
             .replaceAll('112', 'één één twee')
             .replaceAll('113', 'één één drie')
             .replace(
-              /Stop it Now 0800.266 64 36/,
+              /Stop it Now\s0800.266\s64\s36/,
               'Stop it nauw nul acht nul nul, twee zes zes, zes vier, drie zes',
             ),
         ),
