@@ -21,6 +21,8 @@ class FakeElement {
 const defined = new Map<string, typeof FakeElement>();
 
 beforeAll(async () => {
+  // It defines its element when it is read: not before there is something to define it in.
+  vi.resetModules();
   vi.useFakeTimers();
   vi.stubGlobal('window', globalThis);
   vi.stubGlobal('HTMLElement', FakeElement);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBox, StorageError, type Box } from '../../../src/privacy/database.ts';
 import { wipe } from '../../../src/privacy/places.ts';
 import { isKept } from '../../../src/privacy/store.ts';
@@ -37,6 +37,12 @@ const damage = (change: (record: Record<string, unknown>) => unknown) =>
 
 beforeEach(async () => {
   await wipe();
+});
+// No other test has a database.
+afterAll(() => {
+  for (const name of Object.getOwnPropertyNames(globalThis)) {
+    if (/^(?:indexedDB|IDB)/.test(name)) Reflect.deleteProperty(globalThis, name);
+  }
 });
 
 describe('looking', () => {
