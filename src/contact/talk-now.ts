@@ -1,5 +1,5 @@
 /**
- * `<talk-now>`: keeps the lines of "Praat nu" that fit this hour, and hides the others. Without
+ * `<talk-now>`: keeps what fits this hour, and hides the rest: lines of "Praat nu", words of an advice. Without
  * JavaScript all are there, those that are always open first. See Talk.astro.
  */
 import { timetableOf } from './opening.ts';
@@ -16,7 +16,8 @@ class TalkNow extends HTMLElement {
       // Below an advice there is none: its own cards are there.
       const first = this.querySelector('[data-first]');
       const now = talkAt(timetableOf(this.dataset), first ? timesIn(first) : [], new Date());
-      for (const row of this.querySelectorAll<HTMLElement>('[data-at]')) {
+      // What an advice says for the night is as much of this hour as the lines are.
+      for (const row of document.querySelectorAll<HTMLElement>('[data-at]')) {
         row.hidden = !row.dataset['at']?.includes(now);
       }
       if (first) this[now === 'first' ? 'prepend' : 'append'](first);

@@ -45,6 +45,8 @@ export interface Block {
   readonly helpline?: string | undefined;
   /** Among steps: nothing to tick. */
   readonly tick?: false | undefined;
+  /** Not shown by day, where a script knows the hour. */
+  readonly night?: true | undefined;
   /** Whom to call with one large button. */
   readonly button?: string | undefined;
 }

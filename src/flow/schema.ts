@@ -131,6 +131,8 @@ export const blockSchema = z
     helpline: id.optional(),
     /** Of a part with steps: this tells something, and there is nothing to tick. A title that asks is not ticked. */
     tick: z.literal(false).optional(),
+    /** For who reads by night: with a script it is not shown by day. */
+    night: z.literal(true).optional(),
     /** Whom to call with one large button: an id of `content/contact/` with a number. */
     button: id.optional(),
   })

@@ -150,6 +150,13 @@ test('it stands once below an advice, and not above it, nor on paper', async ({ 
   expect(names).toEqual([...new Set(names)]);
   await page.emulateMedia({ media: 'print' });
   await expect(panel).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  const block = page.getByRole('heading', { name: 'Is het nacht?' });
+  await expect(block.filter({ visible: true })).toHaveCount(1);
+  // By day nobody asks whether it is night.
+  await page.clock.setFixedTime('2026-12-01T13:00:00Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(block.filter({ visible: true })).toHaveCount(0);
 });
 
 test('on both front pages, each with its own lines', async ({ page }) => {
@@ -184,5 +191,9 @@ test.describe('without JavaScript', () => {
     await expect(panel).toBeHidden();
     await toAdvice(page);
     await expect(panel).toBeVisible();
+    // Nobody knows the hour: it asks.
+    await expect(
+      page.getByRole('heading', { name: 'Is het nacht?' }).filter({ visible: true }),
+    ).toHaveCount(1);
   });
 });
