@@ -286,7 +286,7 @@ export const expected: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   'advies/niet-samen': {
     'never 0':
-      'Samen staan er: de woorden "blokkeer de ander pas daarna", en de woorden "Blokkeer nog niet".',
+      'Samen staan er: de woorden "blokkeer de ander pas daarna", en de woorden "Blokkeren kan iemand bozer maken".',
     'never 1': 'Samen staan er: de woorden "bewaar samen", en de woorden "zoek of bekijk niets".',
     'never 2':
       'Samen staan er: de woorden "log uit op alle andere toestellen", en de woorden "verander op nu nog niets".',
