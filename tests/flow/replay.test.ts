@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import type { Answers } from '../../src/flow/condition.ts';
-import { toMachine } from '../../src/flow/machine.ts';
+import { nodeAt, toMachine } from '../../src/flow/machine.ts';
 import { replay, type Flow } from '../../src/flow/model.ts';
 
 // Worked out by hand: other tests walk a flow with `replay`, so that it may not be its own measure.
@@ -83,6 +83,13 @@ test.each<readonly [string, Answers, Answers, readonly string[], string]>([
     ['leeftijd', 'wat'],
     'eerst',
   ],
+  [
+    'behind the last outcome nothing can be answered',
+    { leeftijd: ['oud'], wat: [], eerst: ['verder'], eind: ['verder'] },
+    { leeftijd: ['oud'], wat: [], eerst: ['verder'] },
+    ['leeftijd', 'wat', 'eerst'],
+    'eind',
+  ],
 ])('%s', (_, given, answers, path, node) => {
   expect(replay(flow, given)).toEqual({ answers, path, node });
 });
@@ -154,4 +161,132 @@ test('a changed answer goes the way of the new one, without what is not offered 
     path: ['leeftijd', 'wat'],
     answers: { leeftijd: ['oud'], wat: ['werk'] },
   });
+});
+
+test('a step back of three goes to the last of them', () => {
+  const young = { type: 'answer.chosen', question: 'leeftijd', options: ['jong'] } as const;
+  const friend = { type: 'answer.chosen', question: 'wie', options: ['vriend'] } as const;
+  const none = { type: 'answer.chosen', question: 'wat', options: [] } as const;
+  const back = visit(young, friend, none, { type: 'step.back' });
+  expect([back.value, back.path]).toEqual(['wat', ['leeftijd', 'wie']]);
+});
+
+test('what is not on the way is not gone back to, and nothing waits for it', () => {
+  const actor = start();
+  actor.send(old);
+  actor.send({ type: 'step.back', to: 'wie' });
+  expect(actor.getSnapshot().context).toEqual({
+    answers: { leeftijd: ['oud'] },
+    path: ['leeftijd'],
+    asking: null,
+  });
+});
+
+test('only an answer that was given can be changed, and only what is asked can be answered', () => {
+  const work = { question: 'wat', options: ['werk'] } as const;
+  expect(visit(old, { type: 'answer.changed', ...work }).value).toBe('wat');
+  const again = { type: 'answer.chosen', question: 'leeftijd', options: ['jong'] } as const;
+  expect(visit(old, again)).toEqual({
+    value: 'wat',
+    path: ['leeftijd'],
+    answers: { leeftijd: ['oud'] },
+  });
+});
+
+test('an urgent outcome is passed by who goes on, and the last one by nobody', () => {
+  const none = { type: 'answer.chosen', question: 'wat', options: [] } as const;
+  const on = (question: string, option: string) =>
+    ({ type: 'answer.chosen', question, options: [option] }) as const;
+  expect(visit(old, none, on('eerst', 'terug')).value).toBe('eerst');
+  expect(visit(old, none, on('eind', 'verder')).value).toBe('eerst');
+  const ended = {
+    value: 'eind',
+    path: ['leeftijd', 'wat', 'eerst'],
+    answers: { leeftijd: ['oud'], wat: [], eerst: ['verder'] },
+  };
+  expect(visit(old, none, on('eerst', 'verder'))).toEqual(ended);
+  expect(visit(old, none, on('eerst', 'verder'), on('eind', 'verder'))).toEqual(ended);
+});
+
+test('a question is told from an outcome, and who begins again has answered nothing', () => {
+  const actor = start();
+  expect([actor.getSnapshot().hasTag('question'), actor.getSnapshot().hasTag('outcome')]).toEqual([
+    true,
+    false,
+  ]);
+  actor.send(old);
+  actor.send({ type: 'answer.chosen', question: 'wat', options: [] });
+  expect([actor.getSnapshot().hasTag('question'), actor.getSnapshot().hasTag('outcome')]).toEqual([
+    false,
+    true,
+  ]);
+  actor.send({ type: 'flow.restarted' });
+  expect(actor.getSnapshot().value).toBe('leeftijd');
+  expect(actor.getSnapshot().context).toEqual({ answers: {}, path: [], asking: null });
+});
+
+test('a state has the name of its node', () => {
+  expect([nodeAt('wat'), nodeAt({ wat: 'x' }), nodeAt(undefined)]).toEqual(['wat', '', '']);
+});
+
+/** Rules with conditions: the first asks what is only answered after it, and some answers lead nowhere. */
+const ruled: Flow = {
+  id: 'regels',
+  start: 'een',
+  questions: {
+    een: {
+      id: 'een',
+      kind: 'one',
+      options: [{ id: 'a' }, { id: 'b' }, { id: 'stil', next: [] }],
+      next: [
+        { to: 'nooit', when: { kind: 'answer', question: 'twee', options: ['foto'] } },
+        { to: 'twee' },
+      ],
+    },
+    twee: {
+      id: 'twee',
+      kind: 'many',
+      options: [{ id: 'foto' }, { id: 'geld' }],
+      next: [
+        { to: 'geld', when: { kind: 'answer', question: 'twee', options: ['geld'] } },
+        { to: 'los', when: { kind: 'answer', question: 'een', options: ['b'] } },
+        { to: 'rest' },
+      ],
+    },
+    los: { id: 'los', kind: 'many', options: [{ id: 'x' }] },
+    vast: { id: 'vast', kind: 'one', options: [{ id: 'x' }] },
+  },
+  outcomes: {
+    nooit: { id: 'nooit', topic: 'proef', danger: false },
+    geld: { id: 'geld', topic: 'proef', danger: true, next: 'vast' },
+    rest: { id: 'rest', topic: 'proef', danger: false },
+  },
+  blocks: [],
+  firstLines: [],
+};
+
+test.each<readonly [Answers, string]>([
+  [{ een: ['a'] }, 'twee'],
+  [{ een: ['stil'] }, 'een'],
+  [{ een: ['a'], twee: ['foto'] }, 'rest'],
+  [{ een: ['a'], twee: ['foto', 'geld'] }, 'geld'],
+  [{ een: ['b'], twee: ['foto'] }, 'los'],
+  [{ een: ['b'], twee: ['geld'] }, 'geld'],
+  [{ een: ['b'], twee: [], los: ['x'] }, 'los'],
+  [{ een: ['a'], twee: ['geld'], geld: ['verder'] }, 'vast'],
+  [{ een: ['a'], twee: ['geld'], geld: ['verder'], vast: ['x'] }, 'vast'],
+])('%o leads to %s, at once and answer by answer', (answers, node) => {
+  expect(replay(ruled, answers).node).toBe(node);
+  const actor = createActor(toMachine(ruled)).start();
+  for (const [question, options] of Object.entries(answers)) {
+    actor.send({ type: 'answer.chosen', question, options });
+  }
+  expect(actor.getSnapshot().value).toBe(node);
+  const { path } = replay(ruled, answers);
+  expect(actor.getSnapshot().context.path).toEqual(path);
+  // Back at the last answer, the answers after a question change nothing of where that one led.
+  const last = path.at(-1);
+  if (last === undefined) return;
+  actor.send({ type: 'step.back', to: last });
+  expect(actor.getSnapshot().value).toBe(last);
 });
