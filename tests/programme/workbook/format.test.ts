@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { StorageError } from '../../../src/privacy/database.ts';
 import { readBook, writeBook } from '../../../src/programme/workbook/format.ts';
 import { compareBooks, isSameBook, merge } from '../../../src/programme/workbook/merge.ts';
 import { defineMigrations, migrations } from '../../../src/programme/workbook/migrations.ts';
@@ -51,6 +52,76 @@ describe('the format of a workbook', () => {
     expect(again.kind === 'book' && isSameBook(again.answers, both)).toBe(true);
     expect(compareBooks({}, book.answers)).toMatchObject({ added: 3 });
     expect(Object.hasOwn(Object.prototype, 'scores')).toBe(false);
+  });
+
+  const deep = (depth: number): string => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
+  const answered = (answer: string) =>
+    `{"version":1,"answers":{"a/b":{"answer":${answer},"changed":1}}}`;
+
+  // As large as may be, and one more: of a text, a key, and what lies in what.
+  test.each([
+    [
+      'text',
+      answered(JSON.stringify('x'.repeat(4000))),
+      answered(JSON.stringify('x'.repeat(4001))),
+    ],
+    [
+      'key',
+      bookText({ ['k'.repeat(200)]: { answer: 1, changed: 1 } }),
+      bookText({ ['k'.repeat(201)]: { answer: 1, changed: 1 } }),
+    ],
+    ['depth', answered(deep(12)), answered(deep(13))],
+    ['number', answered('1e308'), answered('1e309')],
+    [
+      'moment',
+      bookText({ 'a/b': { answer: 1, changed: 0 } }),
+      bookText({ 'a/b': { answer: 1, changed: -1 } }),
+    ],
+    ['part of a moment', bookText({}), bookText({ 'a/b': { answer: 1, changed: 1.5 } })],
+    ['version', bookText({}), '{"version":0,"answers":{}}'],
+    [
+      'one of several',
+      answered('["a",true,null,{"b":2}]'),
+      answered(`["a","${'x'.repeat(4001)}"]`),
+    ],
+  ])('the largest %s is taken, and one more is no workbook', (_, most, more) => {
+    expect(readBook(most)).toMatchObject({ kind: 'book' });
+    expect(readBook(more)).toEqual({ kind: 'other' });
+  });
+
+  test('four million signs are read, and one more is said to be too large, whatever it is', () => {
+    const empty = bookText({});
+    expect(readBook(empty.padEnd(4_000_000))).toEqual({ kind: 'book', answers: {} });
+    expect(readBook(empty.padEnd(4_000_001))).toEqual({ kind: 'large' });
+  });
+
+  test.each([
+    [
+      'large',
+      Object.fromEntries(
+        Array.from({ length: 1010 }, (_, at) => [
+          `m/${at}`,
+          { answer: 'x'.repeat(4000), changed: 1 },
+        ]),
+      ),
+    ],
+    ['unknown', { 'a/b': { answer: 'x'.repeat(4001), changed: 1 } }],
+  ])('what could not be read is not written: %s', (refusal, answers) => {
+    expect(() => writeBook(answers)).toThrow(
+      new StorageError(refusal === 'large' ? 'large' : 'unknown'),
+    );
+  });
+
+  // A clock ends at 8.64e15. What is answered anew is stamped one later, and that may go on for a while.
+  test.each([
+    [8.64e15 + 1e9, undefined, 8.64e15 + 1e9],
+    [8.64e15 + 1e9 + 1, undefined, 8.64e15],
+    [8.64e15, 0, 8.64e15],
+    [8.64e15 + 1, 0, 8.64e15],
+    [8.64e15 - 1, 0, 8.64e15 - 1],
+  ])('the moment %i, of which %s later is taken, becomes %i', (changed, later, becomes) => {
+    const reading = readBook(bookText({ 'a/b': { answer: 1, changed } }), undefined, later);
+    expect(reading).toEqual({ kind: 'book', answers: { 'a/b': { answer: 1, changed: becomes } } });
   });
 
   test('a stamp that no clock can give does not win for ever', () => {

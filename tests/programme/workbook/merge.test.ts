@@ -43,14 +43,70 @@ describe('merging two workbooks', () => {
       a: { answer: 1, changed: 5 },
       b: { answer: 1, changed: 5 },
       c: { answer: 1, changed: 5 },
+      e: { answer: 1, changed: 5 },
     };
     const coming = {
       a: { answer: 2, changed: 9 },
       b: { answer: 2, changed: 1 },
       c: { answer: 1, changed: 9 },
       d: { answer: 2, changed: 0 },
+      e: { answer: 2, changed: 6 },
     };
-    expect(compareBooks(here, coming)).toEqual({ added: 1, newer: 1, older: 1, same: 1 });
+    expect(compareBooks(here, coming)).toEqual({ added: 1, newer: 2, older: 1, same: 1 });
+  });
+});
+
+// Two books, and whether they are the same, by hand.
+test.each([
+  ['nothing and nothing', {}, {}, true],
+  ['the same', { a: { answer: [1], changed: 5 } }, { a: { answer: [1], changed: 5 } }, true],
+  ['another answer', { a: { answer: 1, changed: 5 } }, { a: { answer: 2, changed: 5 } }, false],
+  ['another moment', { a: { answer: 1, changed: 5 } }, { a: { answer: 1, changed: 6 } }, false],
+  ['another key', { a: { answer: 1, changed: 5 } }, { b: { answer: 1, changed: 5 } }, false],
+  ['one more', {}, { a: { answer: 1, changed: 5 } }, false],
+  [
+    'the first of two alone',
+    { a: { answer: 1, changed: 5 }, b: { answer: 1, changed: 5 } },
+    { a: { answer: 1, changed: 5 }, b: { answer: 2, changed: 5 } },
+    false,
+  ],
+])('%s: whether it is one book', (_, one, other, isOne) => {
+  expect([isSameBook(one, other), isSameBook(other, one)]).toEqual([isOne, isOne]);
+});
+
+test('of each answer the newest comes into one book; of one moment the later text', () => {
+  const here = {
+    a: { answer: 'hier', changed: 5 },
+    b: { answer: 'hier', changed: 5 },
+    c: { answer: 'hier', changed: 5 },
+    d: { answer: 'hier', changed: 5 },
+  };
+  const there = {
+    b: { answer: 'daar', changed: 4 },
+    c: { answer: 'daar', changed: 5 },
+    d: { answer: 'daar', changed: 6 },
+    e: { answer: 'daar', changed: 0 },
+  };
+  const both = { ...here, d: there.d, e: there.e };
+  expect([merge(here, there), merge(there, here)]).toEqual([both, both]);
+});
+
+test('what is on screen is one later than what it lies over, and else keeps its moment', () => {
+  const stored = {
+    a: { answer: 1, changed: 5 },
+    b: { answer: 1, changed: 5 },
+    c: { answer: 1, changed: 5 },
+  };
+  const onScreen = {
+    a: { answer: 2, changed: 3 },
+    b: { answer: 2, changed: 9 },
+    d: { answer: 2, changed: 0 },
+  };
+  expect(putOver(stored, onScreen)).toEqual({
+    a: { answer: 2, changed: 6 },
+    b: { answer: 2, changed: 9 },
+    c: { answer: 1, changed: 5 },
+    d: { answer: 2, changed: 0 },
   });
 });
 

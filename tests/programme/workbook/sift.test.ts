@@ -114,3 +114,13 @@ test('what does not fit makes way for a new answer, also when its moment is far 
     [`${module}/keuzes`]: sound,
   });
 });
+
+test('where answers belong is said by module, each once, and by name where it is none', () => {
+  const keys = ['03-triggers/top', '16-terugval/stoplicht', '03-triggers/lijst', '10-week/plan'];
+  const others = ['dagboek/drang', 'deel-2-later/x', 'los'];
+  const book = Object.fromEntries(
+    [...keys, ...others].map((key) => [key, { answer: 1, changed: 1 }]),
+  );
+  expect(placesOf(book)).toBe('module 3, module 16, module 10, dagboek, deel-2-later, los');
+  expect(placesOf({})).toBe('');
+});

@@ -145,6 +145,48 @@ describe('a sealed workbook', () => {
     expect(await vault.unlock(mixed, right)).toEqual({ kind: 'broken' });
   });
 
+  /** A body under a key, as some version of this site wrote it. */
+  const bodyWith = (key: string, text: string) => madeElsewhere(key, text, 1);
+
+  // What lies in the body, and what comes of opening it: with its key, and with the passphrase.
+  test.each([
+    ['a workbook', writeBook(book), 'book'],
+    ['one of a later version', '{"version":99}', 'newer'],
+    ['something else', 'Lieve Sam,', 'broken'],
+  ])('with %s', async (_, text, kind) => {
+    const { sealed, key } = await vault.make(right, {});
+    const made = { key: sealed.key, body: await bodyWith(key, text) };
+    expect((await vault.open(made, key)).kind).toBe(kind);
+    expect((await vault.unlock(made, right)).kind).toBe(kind);
+  });
+
+  test('is opened by its own key alone; in rubbish there is nothing to open', async () => {
+    const { sealed, key } = await vault.make(right, book);
+    const other = await vault.make(right, book);
+    expect(other.key).not.toBe(key);
+    expect(await vault.open(sealed, other.key)).toEqual({ kind: 'wrong' });
+    const rubbish = new Uint8Array([1, 2, 3]);
+    expect(await vault.open({ ...sealed, body: rubbish }, key)).toEqual({ kind: 'broken' });
+    expect(await vault.unlock({ ...sealed, body: rubbish }, right)).toEqual({ kind: 'broken' });
+    expect(await vault.unlock({ ...sealed, key: rubbish }, right)).toEqual({ kind: 'broken' });
+    const cut = sealed.key.slice(0, 90);
+    expect(await vault.unlock({ ...sealed, key: cut }, right)).toEqual({ kind: 'broken' });
+  });
+
+  test('has a key of 256 random bits, and a body that costs no time to open', async () => {
+    const { sealed, key } = await vault.make(right, book);
+    expect(Buffer.from(key, 'base64')).toHaveLength(32);
+    expect(new TextDecoder().decode(sealed.body)).toMatch(
+      /^age-encryption\.org\/v1\n-> scrypt \S+ 1\n/,
+    );
+  });
+
+  test('keeps a moment just after the last of a clock, that a file may not bring', async () => {
+    const late = { 'nu/golf': { answer: 1, changed: 8.64e15 + 5 } };
+    const { sealed, key } = await vault.make(right, late);
+    expect(await vault.open(sealed, key)).toEqual({ kind: 'book', answers: late });
+  });
+
   test('shows nothing of what is in it', async () => {
     const marked = { 'a/b': { answer: 'MERKTEKEN', changed: 1 } };
     const { sealed } = await vault.make(right, marked);
