@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { programmeAt } from '../../i18n/address.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { ClosedForm } from '../../ui/ClosedForm.tsx';
 import { CheckOut } from './CheckOut.tsx';
@@ -19,9 +18,8 @@ import { WorkbookDoor } from '../workbook/Door.tsx';
 const Plan = lazy(() => import('./plan/Plan.tsx'));
 const WeeksLater = lazy(() => import('./WeeksLater.tsx'));
 const Help = lazy(() => import('./now/Help.tsx'));
-const Resume = lazy(async () => ({ default: (await import('./trail/index.ts')).Resume }));
-const Today = lazy(async () => ({ default: (await import('./trail/index.ts')).Today }));
-const Wait = lazy(async () => ({ default: (await import('./now/Help.tsx')).Wait }));
+const Wait = lazy(() => import('./now/Wait.tsx'));
+const Trail = lazy(() => import('./trail/Trail.tsx'));
 
 interface Props {
   readonly texts: IslandTexts;
@@ -64,12 +62,8 @@ export default function Programme({ texts }: Props) {
         page={page}
         onward={
           page.data.trail.length > 0 ? (
-            <Resume data={page.data} texts={texts.trail} />
-          ) : (
-            <p>
-              <a href={programmeAt(location.pathname)}>{texts.trail.where}</a>
-            </p>
-          )
+            <Trail what="resume" data={page.data} texts={texts.trail} />
+          ) : undefined
         }
       />
     </>
@@ -86,9 +80,8 @@ function Filled(props: InPlace) {
   const { place, page, texts } = props;
   const { what, paper, name } = place;
   const { data } = page;
-  if ('slot' in what && what.slot === 'resume') return <Resume data={data} texts={texts.trail} />;
-  if ('slot' in what && what.slot === 'today') {
-    return <Today data={data} texts={texts.trail} paper={paper} />;
+  if ('slot' in what && (what.slot === 'resume' || what.slot === 'today')) {
+    return <Trail what={what.slot} texts={texts.trail} {...{ data, paper }} />;
   }
   return (
     <ClosedForm name={name}>

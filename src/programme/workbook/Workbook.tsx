@@ -18,7 +18,7 @@ interface Props {
   readonly answers: VisitAnswers;
   readonly texts: WorkbookTexts;
   readonly kinds: Kinds;
-  /** Where to go on, for who opened it. */
+  /** Where to go on, for who opened it; without it a link to the page that knows. */
   readonly onward: ReactNode;
 }
 
@@ -48,7 +48,12 @@ export default function Workbook({ answers, texts, kinds, onward }: Props) {
     <section ref={panel} className="card stack workbook" aria-labelledby="workbook">
       <h2 id="workbook">{texts.panel}</h2>
       <StateLine ref={line} {...{ status, notice, refusal, savedAt, isBusy, texts }} />
-      {screen === 'open' && onward}
+      {screen === 'open' &&
+        (onward ?? (
+          <p>
+            <a href={programmeAt(location.pathname)}>{texts.onward}</a>
+          </p>
+        ))}
       {held && <OddAnswers texts={texts} {...sift(held.answers, kinds)} />}
       {screen === 'memory' && (
         <>

@@ -21,21 +21,6 @@ interface Props {
 /** What the page says: a quarter of an hour. Others can be chosen. */
 const quarter = 15;
 
-const forget = (): void => undefined;
-
-/** A wait in the text of a page: nothing of it is kept, also when a workbook is open. */
-export function Wait({
-  texts,
-  minutes,
-}: {
-  readonly texts: IslandTexts;
-  readonly minutes: number;
-}) {
-  return (
-    <UrgeTimer texts={texts.exercises} minutes={minutes} places={[]} isUrgent onRun={forget} />
-  );
-}
-
 /** The timer, one's own first things and people, and who to call. */
 export default function Help({ data, texts, isPage = false }: Props) {
   const book = useSyncExternalStore(answers.subscribe, answers.read);

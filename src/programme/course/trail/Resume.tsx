@@ -1,17 +1,15 @@
 import { fill } from '../../../i18n/fill.ts';
-import type { ProgrammePageData } from '../page-data.ts';
 import type { IslandTexts } from '../texts.ts';
 import { GoOn } from './GoOn.tsx';
-import { useTrail } from './use-trail.ts';
+import type { Trail } from './trail.ts';
 
 interface Props {
-  readonly data: ProgrammePageData;
+  readonly trail: Trail;
   readonly texts: IslandTexts['trail'];
 }
 
 /** "Verder met stap 4 van module 3"; nothing for who was nowhere, or is done there. */
-export function Resume({ data, texts }: Props) {
-  const { resume } = useTrail(data.trail);
+export function Resume({ trail: { resume }, texts }: Props) {
   if (!resume) return null;
   const { module, step } = resume;
   return (

@@ -2,29 +2,30 @@ import { createPortal } from 'react-dom';
 import { fill } from '../../../i18n/fill.ts';
 import { waysTo } from '../helpline.ts';
 import { useInPlaceOf } from '../Live.tsx';
-import type { ProgrammePageData } from '../page-data.ts';
+import type { PageHelpline } from '../page-data.ts';
 import type { IslandTexts } from '../texts.ts';
 import { TodayLine } from './TodayLine.tsx';
-import { useTrail } from './use-trail.ts';
+import type { Trail } from './trail.ts';
 
 interface Props {
-  readonly data: ProgrammePageData;
+  readonly trail: Trail;
+  readonly helplines: readonly PageHelpline[];
   readonly texts: IslandTexts['trail'];
   /** What stands there before: the same, for whom nothing is known of. */
   readonly paper: HTMLElement | null;
 }
 
 /** One thing for today, and in the list of modules what is done and what was heavy. */
-export function Today({ data, texts, paper }: Props) {
+export function Today({ trail, helplines, texts, paper }: Props) {
   useInPlaceOf(paper);
-  const { today, hard, marks } = useTrail(data.trail);
-  const helplines = data.helplines.filter(({ id }) => hard?.who.includes(id));
+  const { today, hard, marks } = trail;
+  const who = helplines.filter(({ id }) => hard?.who.includes(id));
   return (
     <>
       {hard && <p>{fill(texts.hard, { n: hard.module.order })}</p>}
-      {helplines.length > 0 && (
+      {who.length > 0 && (
         <p className="buttons">
-          {helplines.flatMap((helpline) => {
+          {who.flatMap((helpline) => {
             const { call } = waysTo(helpline);
             return call ? (
               <a key={call.href} className="button" href={call.href}>

@@ -1,0 +1,16 @@
+import { UrgeTimer } from '../../exercises/urge-surf/UrgeTimer.tsx';
+import type { IslandTexts } from '../texts.ts';
+
+interface Props {
+  readonly texts: IslandTexts;
+  readonly minutes: number;
+}
+
+const forget = (): void => undefined;
+
+/** A wait in the text of a page: nothing of it is kept, also when a workbook is open. */
+export default function Wait({ texts, minutes }: Props) {
+  return (
+    <UrgeTimer texts={texts.exercises} minutes={minutes} places={[]} isUrgent onRun={forget} />
+  );
+}
