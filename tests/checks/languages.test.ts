@@ -6,6 +6,7 @@ import { checkContentFolder } from '../../src/checks/content.ts';
 import { checkLanguages } from '../../src/checks/languages.ts';
 import { readArticles } from '../../src/articles/read.ts';
 import { readHelplines } from '../../src/contact/read.ts';
+import type { Finding } from '../../src/source/finding.ts';
 import { filesIn } from '../../src/source/folders.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'languages-'));
@@ -73,40 +74,44 @@ test('no page has the words of another language', () => {
 // organisation is sound.
 describe.each([
   [
-    ['topics/sextortion', 'an unknown organisation', '<Bel id="niemand" />'],
-    ['topics/grooming', 'a link to nowhere', '[x](/nergens/)'],
-    ['topics/outing', 'a component that is not ours', '<Video />'],
-    ['topics/sexting', 'code', '{process.exit(1)}'],
-    ['contact/fier', 'a component', '<Bel id="112" />'],
-    ['programme/modules/01-begrijpen-waarom', 'a place that is not there', '[x](#nergens)'],
-    ['handouts/hulpkaart', 'an unknown organisation', 'Bel <Bel id="niemand" />.'],
+    ['topics/sextortion', '<Bel id="niemand" />', '"niemand" staat niet'],
+    ['topics/grooming', '[x](/nergens/)', '/nergens/ bestaat niet'],
+    ['topics/outing', '<Video />', '<Video> bestaat niet'],
+    ['topics/sexting', '{process.exit(1)}', 'is code'],
+    ['contact/fier', '<Bel id="112" />', '<Bel> bestaat niet'],
+    ['programme/modules/01-begrijpen-waarom', '[x](#nergens)', 'geen kop "#nergens"'],
+    ['handouts/hulpkaart', 'Bel <Bel id="geen" />.', '"geen" staat niet'],
   ],
-  [['contact/fier', 'a link to nowhere', '[x](/nergens/)']],
-  [['flows/advies/blocks/aangifte-vroeger', 'an unknown organisation', '<Bel id="niemand" />']],
-  [['flows/advies/blocks/aangifte-vroeger', 'a link to nowhere', '[x](/nergens/)']],
+  [['contact/fier', '[x](/nergens/)', '/nergens/ bestaat niet']],
+  [['flows/advies/blocks/aangifte-vroeger', '<Bel id="niemand" />', '"niemand" staat niet']],
+  [['flows/advies/blocks/aangifte-vroeger', '[x](/nergens/)', '/nergens/ bestaat niet']],
 ] as const)('a translation is held to the rules before it is published', (...wrong) => {
   const dutchOf = (folder: string): string =>
     dutch.find((path) => path.startsWith(join(root, folder))) ?? folder;
-  let found: readonly string[] | undefined;
-  const files = (): readonly string[] => {
+  const placeOf = (folder: string) => `content/${relative(root, english(dutchOf(folder)))}`;
+  let found: readonly Finding[] | undefined;
+  const findings = (): readonly Finding[] => {
     if (found) return found;
-    for (const [folder, , what] of wrong) {
+    for (const [folder, what] of wrong) {
       const path = dutchOf(folder);
       writeFileSync(english(path), `${readFileSync(path, 'utf8')}\n${what}\n`);
     }
-    found = checkContentFolder(root).findings.map(({ file }) => file);
+    found = checkContentFolder(root).findings;
     for (const [folder] of wrong) rmSync(english(dutchOf(folder)));
     return found;
   };
 
-  for (const [folder, what] of wrong) {
-    test(`${folder}: ${what}`, () => {
-      expect(files()).toContain(`content/${relative(root, english(dutchOf(folder)))}`);
+  for (const [folder, what, problem] of wrong) {
+    test(`${what} in ${folder}`, () => {
+      // A line that has no words in the language is a finding of its own.
+      const said = findings().filter(({ file }) => file === placeOf(folder));
+      expect(said.map((one) => one.problem).join('\n')).toContain(problem);
     });
   }
 
   test('and nothing else is said to be wrong', () => {
-    expect(new Set(files()).size).toBe(wrong.length);
+    const places = new Set(findings().map(({ file }) => file));
+    expect(places).toEqual(new Set(wrong.map(([folder]) => placeOf(folder))));
   });
 });
 
