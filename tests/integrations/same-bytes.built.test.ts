@@ -1,17 +1,27 @@
 import { execFile, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { serve } from '../../scripts/serve.mjs';
+import { filesIn } from '../../src/source/folders.ts';
 import { ports } from '../support/ports.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
 
-const root = resolve('.');
 const running = new AsyncDisposableStack();
 afterAll(() => running.disposeAsync());
+
+/** The sum of every file of a site, but of what is made of these files when all are there. */
+const sumsIn = (site: string): readonly string[] =>
+  filesIn(site)
+    .filter((file) => !/\.(?:br|gz)$|\/SHA256SUMS$/.test(file))
+    .map((file) => {
+      const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
+      return `${sum}  ${relative(site, file)}`;
+    });
 
 test('a build in another folder, time zone and language has the same bytes in every file', () => {
   using project = new ProjectCopy();
@@ -21,17 +31,24 @@ test('a build in another folder, time zone and language has the same bytes in ev
     TZ: 'Pacific/Kiritimati',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
+    NODE_ENV: 'production',
+    SITE_MODE: 'public',
   };
-  const { status, stderr } = spawnSync('node', ['scripts/build.mjs'], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-  });
+  // Not compressed once more: what comes of the same bytes does not depend on where that is done, and takes as long.
+  const { status, stderr } = spawnSync(
+    'node_modules/.bin/astro',
+    ['build', '--force', '--silent'],
+    {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    },
+  );
   expect(status, stderr).toBe(0);
-  const sums = (path: string) => readFileSync(join(path, 'dist/SHA256SUMS'), 'utf8').split('\n');
-  expect(sums(folder)).toEqual(sums(root));
+  const sums = sumsIn(join(folder, 'dist'));
+  expect(sums).toEqual(sumsIn('dist'));
   // No cache came along: every document was made anew there.
-  const documents = sums(folder).filter((line) => /\.(?:pdf|docx|pptx|zip)$/.test(line));
+  const documents = sums.filter((line) => /\.(?:pdf|docx|pptx|zip)$/.test(line));
   expect(documents.length).toBeGreaterThan(130);
 }, 180_000);
 
