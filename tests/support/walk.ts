@@ -55,10 +55,24 @@ const lineBehind = (flow: Flow, { steps, end }: Route, answers: Answers, step: n
   return firstLineAt(flow, Object.fromEntries(given))?.id ?? '';
 };
 
+/** What was pressed before each press that was looked at, on each page. */
+const lookedAt = new WeakMap<Page, Set<string>>();
+
+/** How many presses of a walk were looked at on this page, behind the same presses: the others are from now on. */
+const knownOf = (page: Page, ids: readonly string[]): number => {
+  const known = lookedAt.get(page) ?? new Set();
+  lookedAt.set(page, known);
+  const keys = ids.map((_, at) => `${page.url()} ${ids.slice(0, at + 1).join(' ')}`);
+  const first = keys.findIndex((key) => !known.has(key));
+  for (const key of keys) known.add(key);
+  return first < 0 ? keys.length : first;
+};
+
 /**
  * Walks a route by clicking what is visible, as a visitor does, and reads what is shown. One page serves
  * many walks: with JavaScript it is reset first. Without, all that a page knows is what is checked: the
- * answers that begin this route and the one before stay, and the others are taken back.
+ * answers that begin this route and the one before stay, and the others are taken back. What was looked at in an
+ * earlier walk is only pressed: to look costs a whole layout of this large page.
  */
 export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> => {
   const answers = answersOn(flow, route);
@@ -73,7 +87,7 @@ export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> 
     }));
   });
   return await page.evaluate(
-    async ({ presses, doneSuffix }) => {
+    async ({ presses, known, doneSuffix }) => {
       const ids = presses.map(({ id }) => id);
       const wrongLines: string[] = [];
       const form = document.querySelector('form');
@@ -98,7 +112,8 @@ export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> 
           input.checked = ids.slice(0, from).includes(input.id);
         }
       }
-      for (const { id, line } of presses.slice(from)) {
+      for (const [at, { id, line }] of presses.entries()) {
+        if (at < from) continue;
         const input = inputOf(id);
         const label = input?.closest('label');
         const button =
@@ -106,11 +121,12 @@ export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> 
             ? input?.closest('.question')?.querySelector<HTMLElement>('.go-on-live')
             : undefined;
         const seen = button ?? label;
-        if (!seen || !visible(seen)) throw new Error(`${id} is not visible.`);
+        if (!seen || !(at < known || visible(seen))) throw new Error(`${id} is not visible.`);
         if (label?.control !== input) throw new Error(`A tap on its label does not choose ${id}.`);
         // A click on the label itself would move the focus too, and style this large page three times.
         (button ?? input)?.click();
         if (live) await settle();
+        if (at < known) continue;
         const lines = [...document.querySelectorAll('.first-line')].filter(visible);
         const there = lines.map((one) => one.id).join();
         if (there !== line) wrongLines.push(`${id}: ${there || 'none'} and not ${line || 'none'}`);
@@ -127,6 +143,13 @@ export const walk = async (page: Page, flow: Flow, route: Route): Promise<Seen> 
         wrongLines,
       };
     },
-    { presses: clicks, doneSuffix: `--${done}` },
+    {
+      presses: clicks,
+      known: knownOf(
+        page,
+        clicks.map(({ id }) => id),
+      ),
+      doneSuffix: `--${done}`,
+    },
   );
 };
