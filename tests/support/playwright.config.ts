@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './global-setup.ts',
   fullyParallel: true,
-  workers: 2,
+  // Of two cores one of three is waiting for something, for a third of its time.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   use: {
