@@ -1,3 +1,4 @@
+import { orderCards } from './cards.ts';
 import type { Answers } from './condition.ts';
 import {
   blocksFor,
@@ -82,6 +83,10 @@ export const showPlace = (form: HTMLFormElement, flow: Flow, place: Place): void
   for (const element of form.querySelectorAll<HTMLElement>('[data-block]')) {
     setState(element, fitting.has(element.dataset['block'] ?? '') ? 'current' : undefined);
   }
+  orderCards(
+    form,
+    blocks.map(({ id }) => id),
+  );
   for (const element of form.querySelectorAll<HTMLElement>('[data-part]')) {
     setState(element, parts.has(element.dataset['part'] ?? '') ? 'current' : undefined);
   }

@@ -71,6 +71,13 @@ test('somebody at home does it: no message there, and nothing of what happened u
   await live(page);
   await answer(page, atHome);
   await goOnFrom(page, 'stand');
+  // "Nu" says: call Veilig Thuis, and 112 in danger.
+  const helpers = await page
+    .locator('.part[data-part=wie-helpt] .helpline > strong')
+    .filter({ visible: true })
+    .allTextContents();
+  expect(helpers[0]).toBe('Veilig Thuis');
+  expect(helpers.at(-1)).toBe('112');
   await expect(tool(page).getByRole('radio').first()).toHaveAccessibleName(
     'Iemand buiten mijn huis',
   );
