@@ -46,9 +46,9 @@ const reportSchema = z.object({
 
 const judgedSchema = z.array(
   z.object({
-    /** The file, and words of the line that was changed; without words every line. */
+    /** The file, and words of the line that was changed, or of several such lines; without words every line. */
     file: z.string(),
-    line: z.string().default(''),
+    line: z.union([z.string(), z.array(z.string())]).default(''),
     /** The kind of change, as StrykerJS names it; without it every kind. */
     kind: z.string().optional(),
     why: z.string().min(20),
@@ -137,7 +137,7 @@ for (const [name, mutated] of chosen) {
       !judged.some(
         (one) =>
           one.file === file &&
-          text.includes(one.line) &&
+          [one.line].flat().some((words) => text.includes(words)) &&
           (one.kind === undefined || one.kind === kind),
       ),
   );

@@ -8,7 +8,5 @@ export default defineConfig({
     ...base.test,
     include: (process.env['MUTANT_TESTS'] ?? '').split(' ').filter(Boolean),
     maxWorkers: 1,
-    // One worker for the tests of a change, and another for the next change: to make one takes longer than the tests.
-    isolate: false,
   },
 });
