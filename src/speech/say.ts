@@ -14,6 +14,9 @@ export const hush = (): void => {
   was.onEnd(false);
 };
 
+/** Whether anything is said now. */
+export const isSaying = (): boolean => current !== undefined;
+
 /** A little slower than a device speaks by itself. */
 const rate = 0.9;
 

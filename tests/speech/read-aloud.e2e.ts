@@ -184,3 +184,49 @@ test('there is no button without a voice of the device itself that speaks Dutch'
   await changeVoices(page, [dutch]);
   await expect(button(page, 'Lees voor')).toBeVisible();
 });
+
+test('breathing is said with the circle when asked, is silent in a pause, and never without asking', async ({
+  page,
+}) => {
+  await fakeEngine(page);
+  await page.goto(`${home}nu/`);
+  await button(page, 'Begin met wachten').press('Enter');
+  const breath = page.locator('.breath');
+  const set = (at: number) =>
+    breath.evaluate((element, time) => {
+      for (const one of element.getAnimations({ subtree: true })) one.currentTime = time;
+    }, at);
+  const said = async () => (await heard(page)).said;
+  await set(3900);
+  await expect
+    .poll(() =>
+      breath.evaluate((element) =>
+        Number(element.getAnimations({ subtree: true })[0]?.currentTime),
+      ),
+    )
+    .toBeGreaterThan(4100);
+  expect(await said()).toEqual([]);
+  await set(9000);
+  await button(page, 'Zeg hardop wanneer ik adem').press('Enter');
+  await set(9900);
+  await expect.poll(said).toEqual(['Adem in']);
+  await finish(page);
+  await set(3900);
+  await expect.poll(said).toEqual(['Adem in', 'Adem uit']);
+  await page
+    .locator('.urge-timer')
+    .getByRole('button', { name: 'Pauze', exact: true })
+    .press('Enter');
+  await expectSilent(page);
+  await button(page, 'Ga verder').press('Enter');
+  await button(page, 'Zeg het niet meer hardop').press('Enter');
+  await set(9900);
+  await expect
+    .poll(() =>
+      breath.evaluate(
+        (element) => Number(element.getAnimations({ subtree: true })[0]?.currentTime) % 10_000,
+      ),
+    )
+    .toBeLessThan(9000);
+  await expectSilent(page);
+});

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import type { ExerciseTexts } from '../kind.ts';
+import { BreathVoice } from './BreathVoice.tsx';
 import { UrgeStrength } from './Strength.tsx';
 import { minutesLeft, progress, timesAsked, type Timer } from './timer.ts';
 import { Wave } from './Wave.tsx';
@@ -17,12 +19,13 @@ interface Props {
 /** While waiting: something to breathe with, no seconds to watch, and a number now and then. */
 export function During({ texts, timer, now, onStrength, onPause, onStop }: Props) {
   const t = texts.kinds['urge-surf'];
+  const circle = useRef<HTMLDivElement>(null);
   const isPaused = timer.since === null;
   const left = minutesLeft(timer, now);
   const last = timer.marks.at(-1);
   return (
     <>
-      <div className="breath" data-paused={isPaused || undefined} aria-hidden="true">
+      <div className="breath" ref={circle} data-paused={isPaused || undefined} aria-hidden="true">
         <span />
         <b>{t.breatheIn}</b>
         <b>{t.breatheOut}</b>
@@ -41,6 +44,7 @@ export function During({ texts, timer, now, onStrength, onPause, onStop }: Props
           {t.stop}
         </button>
       </p>
+      <BreathVoice {...{ texts, circle, isPaused }} />
       <p role="status" className="hint">
         {timesAsked(timer, now) > 0 && t.still[timesAsked(timer, now) - 1]}
       </p>
