@@ -6,10 +6,11 @@ export const engine: SpeechSynthesis | undefined =
 
 /** A voice on this device that speaks the language of the page, the one of its own country first. */
 export const localVoice = (): SpeechSynthesisVoice | undefined => {
+  if (!engine) return undefined;
   const [language = '', country = language] = document.documentElement.lang
     .toLowerCase()
     .split('-');
-  const own = (engine?.getVoices() ?? []).filter(
+  const own = engine.getVoices().filter(
     // Android writes `nl_NL`.
     ({ localService, lang }) => localService && lang.toLowerCase().split(/[-_]/)[0] === language,
   );

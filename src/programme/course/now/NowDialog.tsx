@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { Boundary } from '../../../ui/Boundary.tsx';
 import { ClosedForm } from '../../../ui/ClosedForm.tsx';
-import { ReadAloud } from '../../../speech/ReadAloud.tsx';
+import { loadWithVoice } from '../../../speech/offer.ts';
+import { localVoice } from '../../../speech/voice.ts';
 import { holdPresses } from '../../../ui/presses.ts';
 import type { ProgrammePageData } from '../page-data.ts';
 import type { IslandTexts } from '../texts.ts';
@@ -9,6 +10,10 @@ import { Call } from './Call.tsx';
 
 const loadHelp = () => import('./Help.tsx');
 const Help = lazy(loadHelp);
+const loadReadAloud = () =>
+  import('../../../speech/ReadAloud.tsx').then(({ ReadAloud: found }) => ({ default: found }));
+const ReadAloud = lazy(loadReadAloud);
+loadWithVoice(loadReadAloud);
 
 interface Props {
   readonly data: ProgrammePageData;
@@ -80,7 +85,11 @@ export function NowDialog({ data, texts }: Props) {
           {texts.now.close}
         </button>
       </div>
-      {isOpen && <ReadAloud texts={texts.speech} />}
+      {isOpen && localVoice() && (
+        <Suspense fallback={null}>
+          <ReadAloud texts={texts.speech} />
+        </Suspense>
+      )}
       {isOpen && (
         <Boundary fallback={<Call data={data} texts={texts.now} />}>
           <Suspense fallback={<p>{texts.now.dialogLead}</p>}>

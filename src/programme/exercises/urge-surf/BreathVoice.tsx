@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { localVoice } from '../../../speech/voice.ts';
+import { hush, isSaying, say } from '../../../speech/say.ts';
 import type { ExerciseTexts } from '../kind.ts';
 
 interface Props {
@@ -15,14 +15,15 @@ const breath = { all: 10_000, in: 4000 };
 const late = 1500;
 const often = 100;
 
-/** Says "adem in" and "adem uit" with the circle, for who closes their eyes; nothing where the device has no voice. */
-export function BreathVoice({ texts, circle, isPaused }: Props) {
+/** Says "adem in" and "adem uit" with the circle, for who closes their eyes; loaded only where the device has a voice. */
+export default function BreathVoice({ texts, circle, isPaused }: Props) {
   const t = texts.kinds['urge-surf'];
   const [isOn, setOn] = useState(false);
   useEffect(() => {
     if (!isOn || isPaused) return;
     const begun = performance.now();
     let said = '';
+    let isOurs = false;
     // Where no motion is asked the circle stands still, and the voice keeps the time by itself.
     const look = () => {
       const time = circle.current?.getAnimations({ subtree: true })[0]?.currentTime;
@@ -31,27 +32,21 @@ export function BreathVoice({ texts, circle, isPaused }: Props) {
       const isLate = said === '' && at - (isIn ? 0 : breath.in) > late;
       return { word: isIn ? t.breatheIn : t.breatheOut, isLate };
     };
-    // Loaded with "Lees voor", which stands on every page with a wait.
-    const speech = import('../../../speech/say.ts');
-    let isDone = false;
     const timer = setInterval(() => {
       const { word, isLate } = look();
       if (word === said) return;
       said = word;
-      if (isLate) return;
-      void speech.then(({ isSaying, say }) => {
-        if (!isDone && !isSaying()) say(word);
+      if (isLate || isSaying()) return;
+      say(word, () => {
+        isOurs = false;
       });
+      isOurs = true;
     }, often);
     return () => {
-      isDone = true;
       clearInterval(timer);
-      void speech.then(({ hush }) => {
-        hush();
-      });
+      if (isOurs) hush();
     };
   }, [isOn, isPaused, circle, t]);
-  if (!localVoice()) return null;
   return (
     <p>
       <button

@@ -1,10 +1,15 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { fill } from '../../../i18n/fill.ts';
+import { loadWithVoice } from '../../../speech/offer.ts';
+import { localVoice } from '../../../speech/voice.ts';
 import type { ExerciseTexts } from '../kind.ts';
-import { BreathVoice } from './BreathVoice.tsx';
 import { UrgeStrength } from './Strength.tsx';
 import { minutesLeft, progress, timesAsked, type Timer } from './timer.ts';
 import { Wave } from './Wave.tsx';
+
+const loadVoice = () => import('./BreathVoice.tsx');
+const BreathVoice = lazy(loadVoice);
+loadWithVoice(loadVoice);
 
 interface Props {
   readonly texts: ExerciseTexts;
@@ -44,7 +49,11 @@ export function During({ texts, timer, now, onStrength, onPause, onStop }: Props
           {t.stop}
         </button>
       </p>
-      <BreathVoice {...{ texts, circle, isPaused }} />
+      {localVoice() && (
+        <Suspense fallback={null}>
+          <BreathVoice {...{ texts, circle, isPaused }} />
+        </Suspense>
+      )}
       <p role="status" className="hint">
         {timesAsked(timer, now) > 0 && t.still[timesAsked(timer, now) - 1]}
       </p>
