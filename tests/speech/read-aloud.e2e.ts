@@ -151,6 +151,10 @@ test('"Drang nu" over a page has buttons of its own, and reads what stands in it
   await fakeEngine(page);
   await page.goto(home);
   await expect(page.getByRole('button', { name: 'Lees voor' })).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  // No network may see that somebody has an urge.
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.getByRole('link', { name: 'Drang nu' }).last().press('Enter');
   await page.getByRole('dialog').getByText('Begin met wachten').waitFor();
   await button(page, 'Lees voor').press('Enter');
@@ -159,6 +163,9 @@ test('"Drang nu" over a page has buttons of its own, and reads what stands in it
   expect(said[0]).toBe('Nu');
   expect(said).toContain('Bel één één drie');
   expect(said).not.toContain('Begin met wachten');
+  await button(page, 'Begin met wachten').press('Enter');
+  await button(page, 'Zeg hardop wanneer ik adem').press('Enter');
+  expect(asked).toEqual([]);
 });
 
 test('there is no button without a voice of the device itself that speaks Dutch', async ({
