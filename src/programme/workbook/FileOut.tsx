@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import { StorageError } from '../../privacy/database.ts';
 import type { VisitAnswers } from '../exercises/book.ts';
@@ -9,16 +9,23 @@ import type { WorkbookTexts } from './texts.ts';
 import type { Sealed, Vault } from './vault.ts';
 
 interface Props {
-  readonly answers: VisitAnswers;
+  readonly answers: Pick<VisitAnswers, 'read'>;
   readonly texts: WorkbookTexts;
   readonly vault: Vault;
   /** The open workbook: its passphrase is asked for, so that the file has one that is known. */
   readonly sealed: Sealed | undefined;
+  /** What it says of a file that is not for the visitor; it was asked for by then, and stands open. */
+  readonly others?: Pick<WorkbookTexts['export'], 'title' | 'lead'>;
 }
 
 /** Makes one file of everything that is answered, sealed. */
-export function FileOut({ answers, texts, vault, sealed }: Props) {
-  const words = texts.export;
+export function FileOut({ answers, texts, vault, sealed, others }: Props) {
+  const words = { ...texts.export, ...others };
+  const title = useRef<HTMLElement>(null);
+  const isAsked = others !== undefined;
+  useEffect(() => {
+    if (isAsked) title.current?.focus();
+  }, [isAsked]);
   const said = { ...words, ready: '', wrong: '', busy: texts.busy };
   const [state, setState] = useState<keyof typeof said>('ready');
   const make = async (passphrase: string) => {
@@ -46,8 +53,8 @@ export function FileOut({ answers, texts, vault, sealed }: Props) {
     isBusy: state === 'busy',
   };
   return (
-    <details className="card">
-      <summary>{words.title}</summary>
+    <details className="card" open={isAsked}>
+      <summary ref={title}>{words.title}</summary>
       <div className="stack">
         <p>{fill(words.lead, { name: fileName })}</p>
         <p className="hint">{words.trace}</p>

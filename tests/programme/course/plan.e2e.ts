@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { createVault } from '../../../src/programme/workbook/vault.ts';
 import { fillIn } from '../../support/fill-in.ts';
+import { right, words } from '../../support/workbook.ts';
 
 const home = '/stoppen-is-mogelijk/';
 test.use({ hasTouch: true });
@@ -40,7 +43,9 @@ const toPlan = async (page: Page) => {
   await page.waitForURL(`**${home}plan/`);
 };
 
-test('what was chosen comes in one plan, on one sheet of paper or one card', async ({ page }) => {
+test('what was chosen comes in one plan, on one sheet of paper or one card, and a part of it in a file for somebody else', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await page.goto(`${home}8/`);
   // Each exercise loads on its own.
@@ -55,4 +60,23 @@ test('what was chosen comes in one plan, on one sheet of paper or one card', asy
   await page.getByText('Kaartje voor je portemonnee').tap();
   expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
   await expectWhole(page);
+  await page.getByText('Om aan een hulpverlener te geven').tap();
+  await expect(page.getByText('kan in een dossier komen')).toBeVisible();
+  const toFile = page.getByRole('button', { name: 'Maak een bestand op slot' });
+  await expect(toFile).toBeDisabled();
+  await page.locator('[data-print] .choice', { hasText: 'Eerst dit doen' }).tap();
+  expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+  await toFile.tap();
+  const form = page.locator('[data-page=give]');
+  await form.getByLabel(words.passphrase.label, { exact: true }).fill(right);
+  await form.getByLabel(words.passphrase.again).fill(right);
+  const coming = page.waitForEvent('download');
+  await form.getByRole('button', { name: words.export.button }).tap();
+  const bytes = readFileSync(await (await coming).path());
+  const given = await createVault().readFile(right, new Uint8Array(bytes));
+  // All else that was answered in this module stays: its timer, its ratings.
+  expect(given.kind === 'book' && Object.keys(given.answers).sort()).toEqual([
+    '08-de-golf-laten-zakken/eerst-dit',
+    '08-de-golf-laten-zakken/wachtregel',
+  ]);
 });

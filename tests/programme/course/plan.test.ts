@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keyOf, type BookEntry, type Json } from '../../../src/programme/exercises/book.ts';
 import { planParts } from '../../../src/programme/exercises/plan-parts.ts';
 import { card, fit, sheet } from '../../../src/programme/course/plan/fit.ts';
-import { planCardOf, planOf } from '../../../src/programme/course/plan/plan.ts';
+import { answersFor, planCardOf, planOf } from '../../../src/programme/course/plan/plan.ts';
 import { sink, texts } from '../../support/exercises.ts';
 
 const [module] = sink;
@@ -25,6 +25,21 @@ test('the card of a module shows what its exercises gave', () => {
   expect(module && planCardOf(module, book, texts)).toEqual([
     { title: 'Wat zoek je?', lines: ['Troost'], isInPlan: true },
   ]);
+});
+
+test('who hands over a part gives the answers behind it, and no others, nor when they were given', () => {
+  const chosen = { chosen: ['lopen', 'water'] };
+  const book = {
+    [keyOf('01-proef', 'eerst-dit')]: entry(chosen),
+    // In another part; in none; of a module that is not there any more.
+    [keyOf('01-proef', 'een-keuze')]: entry({ chosen: ['troost'] }),
+    [keyOf('01-proef', 'cijfers')]: entry({ scores: {} }),
+    [keyOf('99-weg', 'eerst-dit')]: entry(chosen),
+  };
+  expect(answersFor(['eerst-dit-doen'], sink, book, 900)).toEqual({
+    [keyOf('01-proef', 'eerst-dit')]: { answer: chosen, changed: 900 },
+  });
+  expect(answersFor([], sink, book, 900)).toEqual({});
 });
 
 test('a short plan is printed large, a long one small, and never more than one sheet', () => {

@@ -1,6 +1,8 @@
-import { useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 import { programmeAt } from '../../../i18n/address.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { Boundary } from '../../../ui/Boundary.tsx';
 import { printPage } from '../../../ui/print.ts';
 import type { PlanPart } from '../../exercises/plan-parts.ts';
 import { useInPlaceOf } from '../Live.tsx';
@@ -8,8 +10,11 @@ import type { ProgrammePageData } from '../page-data.ts';
 import type { IslandTexts } from '../texts.ts';
 import { answers } from '../visit.ts';
 import { card, fit, sheet } from './fit.ts';
-import { planOf } from './plan.ts';
-import { PrintPlan } from './PrintPlan.tsx';
+import { answersFor, planOf } from './plan.ts';
+import { planForms, PrintPlan, type PlanForm } from './PrintPlan.tsx';
+
+// With it comes what seals a file: only for who asks.
+const FileForOthers = lazy(() => import('../../workbook/FileForOthers.tsx'));
 
 interface Props {
   readonly data: ProgrammePageData;
@@ -20,10 +25,18 @@ interface Props {
 /** What helps most in a pocket: the parts that a card begins with. */
 const pocket: readonly PlanPart[] = ['eerst-dit-doen', 'mensen', 'milde-zin', 'als-dan'];
 
-/** "Mijn plan": what was chosen in all modules, and one sheet or one card of it on paper. */
+/** The parts that a form begins with. What somebody else will read, is chosen one by one. */
+const begin: Readonly<Record<PlanForm, (part: PlanPart) => boolean>> = {
+  sheet: () => true,
+  card: (part) => pocket.includes(part),
+  give: () => false,
+};
+
+/** "Mijn plan": what was chosen in all modules, one sheet or one card of it on paper, and a part to hand over. */
 export default function Plan({ data, texts, paper }: Props) {
   const book = useSyncExternalStore(answers.subscribe, answers.read);
-  const [form, setForm] = useState<'sheet' | 'card'>('sheet');
+  const [form, setForm] = useState<PlanForm>('sheet');
+  const [wantsFile, setWantsFile] = useState(false);
   const [isPrintable, setPrintable] = useState(true);
   const [left, setLeft] = useState<readonly PlanPart[]>([]);
   useInPlaceOf(paper);
@@ -31,6 +44,8 @@ export default function Plan({ data, texts, paper }: Props) {
   const sections = planOf(data.modules, book, texts.exercises);
   const filled = sections.filter(({ lines }) => lines.length > 0);
   const wanted = filled.filter(({ part }) => !left.includes(part));
+  const isGift = form === 'give';
+  const host = document.querySelector('main [data-page=give]');
   const printed = fit(
     wanted.map(({ part, lines }) => ({ title: t.parts[part], lines })),
     form === 'card' ? card : sheet,
@@ -56,7 +71,7 @@ export default function Plan({ data, texts, paper }: Props) {
             <fieldset className="ask">
               <legend>{t.print.form}</legend>
               <div className="choices">
-                {(['sheet', 'card'] as const).map((one) => (
+                {planForms.map((one) => (
                   <label key={one} className="choice">
                     <input
                       type="radio"
@@ -64,13 +79,8 @@ export default function Plan({ data, texts, paper }: Props) {
                       checked={form === one}
                       onChange={() => {
                         setForm(one);
-                        setLeft(
-                          one === 'card'
-                            ? filled
-                                .map(({ part }) => part)
-                                .filter((part) => !pocket.includes(part))
-                            : [],
-                        );
+                        setWantsFile(false);
+                        setLeft(filled.map(({ part }) => part).filter((part) => !begin[one](part)));
                       }}
                     />
                     <span>{t.print.forms[one]}</span>
@@ -78,8 +88,18 @@ export default function Plan({ data, texts, paper }: Props) {
                 ))}
               </div>
             </fieldset>
+            {isGift && (
+              <div className="stack" data-before>
+                <h3>{t.give.before}</h3>
+                <ul>
+                  {t.give.points.map((point) => (
+                    <li key={point}>{point}</li>
+                  ))}
+                </ul>
+              </div>
+            )}
             <fieldset className="ask">
-              <legend>{t.print.parts}</legend>
+              <legend>{isGift ? t.give.parts : t.print.parts}</legend>
               <div className="choices">
                 {filled.map(({ part }) => (
                   <label key={part} className="choice">
@@ -99,18 +119,32 @@ export default function Plan({ data, texts, paper }: Props) {
                 ))}
               </div>
             </fieldset>
-            <p className="hint">{t.print.hint}</p>
+            <p className="hint">{isGift ? t.give.hint : t.print.hint}</p>
             <p role="status">{isPrintable ? printed.left > 0 && t.print.cut : t.print.failed}</p>
-            <button
-              type="button"
-              className="button main"
-              disabled={wanted.length === 0}
-              onClick={() => {
-                setPrintable(printPage());
-              }}
-            >
-              {t.print.button}
-            </button>
+            <div className="buttons">
+              <button
+                type="button"
+                className="button main"
+                disabled={wanted.length === 0}
+                onClick={() => {
+                  setPrintable(printPage());
+                }}
+              >
+                {t.print.button}
+              </button>
+              {isGift && (
+                <button
+                  type="button"
+                  className="button"
+                  disabled={wanted.length === 0}
+                  onClick={() => {
+                    setWantsFile(true);
+                  }}
+                >
+                  {t.give.toFile}
+                </button>
+              )}
+            </div>
           </section>
         )}
         {filled.length < sections.length && (
@@ -131,11 +165,35 @@ export default function Plan({ data, texts, paper }: Props) {
       </div>
       <PrintPlan
         form={form}
-        title={t.title}
+        title={isGift ? t.give.title : t.title}
+        note={isGift ? t.give.note : undefined}
         helplines={data.helplines}
         size={printed.size}
         parts={printed.parts}
       />
+      {wantsFile &&
+        wanted.length > 0 &&
+        host &&
+        createPortal(
+          <Boundary fallback={<p role="alert">{texts.workbook.failed}</p>}>
+            <Suspense fallback={<p role="status">{texts.workbook.busy}</p>}>
+              <FileForOthers
+                texts={texts.workbook}
+                words={{ title: t.give.file, lead: t.give.lead }}
+                answers={{
+                  read: () =>
+                    answersFor(
+                      wanted.map(({ part }) => part),
+                      data.modules,
+                      book,
+                      Date.now(),
+                    ),
+                }}
+              />
+            </Suspense>
+          </Boundary>,
+          host,
+        )}
     </>
   );
 }

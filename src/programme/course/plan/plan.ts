@@ -45,6 +45,29 @@ export const planCardOf = (
       : [];
   });
 
+/**
+ * The answers behind some parts of the plan and no others, to hand over. When each was given stays here: all
+ * are of one moment.
+ * @param now the moment, in milliseconds
+ */
+export const answersFor = (
+  parts: readonly PlanPart[],
+  modules: readonly PageModule[],
+  book: AnswerBook,
+  now: number,
+): AnswerBook =>
+  Object.fromEntries(
+    modules.flatMap(({ id, exercises }) =>
+      exercises.flatMap(({ spec }) => {
+        const key = keyOf(id, spec.id);
+        const entry = book[key];
+        return entry && spec.plan !== undefined && parts.includes(spec.plan)
+          ? [[key, { answer: entry.answer, changed: now }] as const]
+          : [];
+      }),
+    ),
+  );
+
 /** The whole plan, in its fixed order; a part without answers has no lines but says where it comes from. */
 export const planOf = (
   modules: readonly PageModule[],
