@@ -29,6 +29,12 @@ test('the fullest advice is one sheet, both sides, with numbers, addresses and t
 
   await page.emulateMedia({ media: 'print' });
   await expect(code).toBeVisible();
+  // Beside the title, so that it is never all there is on a second sheet.
+  const [title, way] = await Promise.all([
+    page.locator('.situation h2').filter({ visible: true }).boundingBox(),
+    code.boundingBox(),
+  ]);
+  expect(way?.y).toBeLessThan((title?.y ?? 0) + 40);
   const paper = await page.locator('main').innerText();
   for (const there of ['0800-2000', '0800-0188', '113', 'helpwanted.nl/advies']) {
     expect(paper.replaceAll('\u2011', '-')).toContain(there);
