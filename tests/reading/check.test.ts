@@ -6,12 +6,13 @@ import {
   checkPage,
   checkRhythm,
   checkSentences,
+  onePageGate,
   programmeGate,
   youthGate,
 } from '../../src/reading/check.ts';
 import type { WordLists } from '../../src/reading/lists.ts';
 import { isPassive, scoreOf } from '../../src/reading/score.ts';
-import { sentencesOf } from '../../src/reading/sentences.ts';
+import { sentencesOf, wordsOf } from '../../src/reading/sentences.ts';
 import { syllablesIn } from '../../src/reading/syllables.ts';
 import { bodyOf } from '../../src/source/mdx.ts';
 
@@ -37,6 +38,7 @@ test.each([
   ['reageren', 4],
   ['politie', 3],
   ['wat', 1],
+  ['brr', 1],
 ])('counts the syllables of "%s"', (word, count) => {
   expect(syllablesIn(word)).toBe(count);
 });
@@ -198,7 +200,8 @@ test('a page is scored from fifty words in three sentences', () => {
 });
 
 test('each kind of reader has a gate, as it was agreed', () => {
-  expect([youthGate, programmeGate, adultGate]).toEqual([
+  expect([onePageGate, youthGate, programmeGate, adultGate]).toEqual([
+    { fleschDouma: 90, meanSentence: 8, longest: 12 },
     { fleschDouma: 70, meanSentence: 12, longest: 22 },
     { fleschDouma: 65, meanSentence: 13, longest: 24 },
     { fleschDouma: 60, meanSentence: 14, longest: 25 },
@@ -241,4 +244,60 @@ test('a word with a sign in it, and over two lines, is found as a whole word', (
   expect(blamed('Dat is ccc code.', 'c++ code')).toBe(0);
   expect(blamed('Dat is een hadje.', 'had')).toBe(0);
   expect(blamed('Jij had je   maar.', 'had  je maar')).toBe(1);
+});
+
+test('what has no words is no sentence, and blanks do not count', () => {
+  const texts = (text: string) => sentencesOf([{ text, line: 1 }]).map((one) => one.text);
+  expect(texts('Ja.  Bel   ons. ')).toEqual(['Ja.', 'Bel ons.']);
+  expect(texts('— … ?!')).toEqual([]);
+  expect(wordsOf('U en ik: 2 à 3 – zo’n foto’s!')).toEqual([
+    'U', 'en', 'ik', '2', 'à', '3', 'zo’n', 'foto’s',
+  ]); // prettier-ignore
+});
+
+test('a word of nine letters is not long, and one of ten is', () => {
+  const longWords = (text: string) => scoreOf([{ text, line: 1 }], lists.known).longWords;
+  expect(longWords('Wij adviseren.')).toBe(0);
+  expect(longWords('Wij adviseerden.')).toBe(1 / 2);
+});
+
+test('an editor reads the short sentences that stand behind each other, and the five shortest of all', () => {
+  const [rhythm] = checkRhythm({
+    file: 'a.mdx',
+    prose: [{ text: 'Bel ons. Wij helpen. Dat kan nu.', line: 1 }],
+  });
+  expect(rhythm?.problem).toBe(
+    'Hier staan 3 korte zinnen achter elkaar: "Bel ons. Wij helpen. Dat kan nu."',
+  );
+  const { prose } = bodyOf('Bel ons. '.repeat(25), 0);
+  const found = checkPace({ file: 'a.yaml', prose });
+  expect(found.map(({ problem }) => problem)).toEqual([
+    'Dit leest als een telegram: een zin heeft gemiddeld 2 woorden, en minstens 7,8 is nodig.',
+    'Dit leest als een telegram: 100 % van de zinnen heeft hoogstens 4 woorden, en 20 % mag.',
+  ]);
+  expect(found[0]?.fix.match(/"Bel ons\."/g)).toHaveLength(5);
+});
+
+test('as calm as is asked is calm enough', () => {
+  // Three of eight words and one of seven, four times: 7.75 on average.
+  const seven = 'Bel ons als je wilt, dan helpen. ';
+  const more = 'Bel ons als je wilt, dan helpen we. ';
+  const { prose } = bodyOf((more.repeat(3) + seven).repeat(4), 0);
+  expect([more, seven].map((one) => wordsOf(one).length)).toEqual([8, 7]);
+  expect(checkPace({ file: 'a.yaml', prose })).toEqual([]);
+});
+
+test('a sentence of 200 signs is shown whole', () => {
+  const text = `${'woord '.repeat(32)}eindelin`;
+  expect(text).toHaveLength(200);
+  const [found] = checkSentences(page(text), youthGate, lists);
+  expect(found?.problem).toContain(`"${text}"`);
+});
+
+test('a sentence of which no line is known is shown without one', () => {
+  const prose = Array.from({ length: 60 }, () => ({ text: 'Organisaties.', line: undefined }));
+  const [found] = checkPage({ file: 'a.mdx', prose }, youthGate, lists).findings;
+  expect(found?.fix).toMatch(
+    /Moeilijkste zinnen: "Organisaties\." · "Organisaties\." · "Organisaties\."$/,
+  );
 });

@@ -175,6 +175,14 @@ test('a rule can look across sentences, leave out words, only mind running text,
   expect(harmIn(['Wis dit gesprek.', 'De politie keek mee.'], ', tenzij: [politie]')).toEqual([]);
 });
 
+test('a line over two rows is told in one, and a rule has no exceptions that nobody wrote', () => {
+  expect(harmIn(['Wis  alle\n  gesprekken.'], ', alinea: true')[0]).toMatch(
+    /^1: "Wis alle gesprekken"/,
+  );
+  expect(rulesOf()[0]?.except).toEqual([]);
+  expect(rulesOf()[0]?.unless('Wis alle gesprekken.')).toBeUndefined();
+});
+
 test('a term is told as a term', () => {
   const [found] = checkTerms(
     { file: 'a.mdx', prose: [{ text: 'Wis het gesprek.', line: 4 }] },
@@ -221,6 +229,10 @@ test('a line has one paragraph for each of its readers, and for nobody else', ()
   expect(line('iedereen', 'Bel.\n\n## iedereen\n\nBel nu.').said).toEqual([
     '5 Deze woorden staan onder geen lezer.',
   ]);
+  expect(line('iedereen', '## iedereen\n\nBel nu.\n\n### Meer').said).toEqual([
+    '9 Onder "iedereen" hoort één alinea, zonder lijst of kop.',
+  ]);
+  expect(line('iedereen', '## iedereen\n\nBel <Bel id="112" /> nu.').said).toEqual([]);
   expect(line('niemand', '## niemand\n\nBel nu.').said[0]).toBe('4 "niemand" kan hier niet.');
 });
 
@@ -232,7 +244,9 @@ test('what may stand nowhere else is found, but for where it may', () => {
   ).line;
   expect(found?.raw('Zij zei: bel altijd.')).toBe('bel altijd');
   expect(found?.except).toEqual(['bel altijd mee']);
-  expect(line('iedereen', '## iedereen\n\nBel nu.').line?.raw('bel altijd')).toBeUndefined();
+  const plain = line('iedereen', '## iedereen\n\nBel nu.').line;
+  expect(plain?.raw('bel altijd')).toBeUndefined();
+  expect(plain?.data?.data).toMatchObject({ phrases: [], except: [], wherever: [] });
   expect(saidWords('Bel <Bel id="112" />.')).toBe('Bel 112.');
   expect(saidWords('')).toBe('');
 });
