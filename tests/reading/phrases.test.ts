@@ -86,11 +86,12 @@ test('a list that is not there is empty; each is read from its own file; one tha
   write('language/known-words.yaml', 'Helpwanted: onze naam\n');
   const rule = '- { zinnen: [AAA], waarom: Om bbb., liever: ccc }\n';
   write('language/harmful-lines.yaml', rule.replace('AAA', 'wis alles'));
-  write('language/terms.yaml', rule.replace('AAA', 'kinderp'));
+  write('language/terms.yaml', rule.replace('AAA', 'kinderp, sekstape'));
   write('language/claims.yaml', '- { feit: free, zinnen: [gratis bellen] }\n');
   write(
     'language/reader-words.yaml',
-    '- { lezer: een kind, zinnen: [je kind], waarom: Het leest dit zelf., liever: jij }\n',
+    '- { lezer: een kind, zinnen: [je kind], waarom: Het leest dit zelf., liever: jij }\n' +
+      '- { lezer: een ouder, antwoorden: { rol: [kind, ouder] }, zinnen: [jij], waarom: Dat is een ander., liever: je kind }\n',
   );
   const { lists, findings } = readWordLists(root);
   expect(findings).toEqual([]);
@@ -103,10 +104,12 @@ test('a list that is not there is empty; each is read from its own file; one tha
   expect(['helpwanted', 'anders'].map((word) => lists.known.has(word))).toEqual([true, false]);
   expect(lists.harm.map(({ find }) => find('Wis alles nu.'))).toEqual(['Wis alles']);
   expect(lists.terms.map(({ find }) => find('Dit is kinderp.'))).toEqual(['kinderp']);
+  expect(lists.terms.map(({ find }) => find('Een sekstape.'))).toEqual(['sekstape']);
   expect(lists.claims.map(({ fact, find }) => [fact, find('Je kunt gratis bellen.')])).toEqual([
     ['free', 'gratis bellen'],
   ]);
-  const [reader] = lists.readers;
+  const [reader, other] = lists.readers;
+  expect(other?.answers).toEqual({ rol: ['kind', 'ouder'] });
   expect(reader).toMatchObject({
     reader: 'een kind',
     audiences: [],
