@@ -158,7 +158,7 @@ export const writeLargerFlow = (sources: FlowSources, folder: string, times: num
     }
   }
   for (const [language, { data }] of Object.entries(sources.tell)) {
-    const { to, quiet, watched } = data;
+    const { to, quiet, urgent, watched } = data;
     const inAll = <T extends { readonly when: Condition }>(all: readonly T[]) =>
       copies.flatMap((copy) => all.map((one) => ({ ...one, ...when(one.when, copy) })));
     const anyCopy = (field: string, condition: Condition | undefined) =>
@@ -167,6 +167,7 @@ export const writeLargerFlow = (sources: FlowSources, folder: string, times: num
       ...data,
       to: to.map((one) => ({ ...one, ...anyCopy('when', one.when) })),
       ...anyCopy('quiet', quiet),
+      ...anyCopy('urgent', urgent),
       ...anyCopy('watched', watched),
       mirror: copies.flatMap((copy) =>
         data.mirror.map((one) => ({
