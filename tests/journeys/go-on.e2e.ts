@@ -69,6 +69,14 @@ test('within a visit the front leads back to the step, and forgets it with the p
   // The address says no more than the module.
   expect(new URL(page.url()).hash).toBe('');
   await expect(step).toHaveText(/^Stap 4 van/);
+  const heading = page.locator('[data-step]').nth(3).locator('h2');
+  await expect(heading).toBeInViewport();
+  // Also for who has the module as one page.
+  await page.getByRole('button', { name: 'Alles op één pagina' }).click();
+  await page.getByRole('link', { name: 'Stoppen is mogelijk', exact: true }).first().click();
+  await goOn(page).click();
+  await expect(page).toHaveTitle('Module 3');
+  await expect(heading).toBeInViewport();
 
   await page.goto(home);
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

@@ -65,9 +65,12 @@ const swap = (page: Document): void => {
   document.dispatchEvent(new Event(pageSwapped));
 };
 
-/** Puts reader and screen at the start of the page, or at the place that the address names. */
+/** Puts reader and screen at the start of the page, at the place that the address names, or at the step to go on with. */
 const arrive = (hash: string): void => {
-  const place = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+  const place =
+    hash === ''
+      ? document.querySelector<HTMLElement>('[data-steps]:not([data-one-step]) [data-here]')
+      : document.getElementById(decodeURIComponent(hash.slice(1)));
   const heading = place ?? document.querySelector<HTMLElement>('main h1');
   heading?.focus({ preventScroll: true });
   if (place) place.scrollIntoView();

@@ -30,6 +30,8 @@ const begin = (): void => {
     const last = steps.length - 1;
     steps.forEach((step, index) => {
       step.hidden = !allOnOne && index !== now;
+      // Where all stand at once, this is where somebody goes on.
+      step.toggleAttribute('data-here', now > 0 && index === now);
     });
     article.toggleAttribute('data-one-step', !allOnOne);
     article.toggleAttribute('data-later', !allOnOne && now > 0);
