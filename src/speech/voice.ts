@@ -4,15 +4,13 @@
 export const engine: SpeechSynthesis | undefined =
   'speechSynthesis' in globalThis ? globalThis.speechSynthesis : undefined;
 
-/** A voice on this device that speaks the language of the page, the one of its own country first. */
-export const localVoice = (): SpeechSynthesisVoice | undefined => {
-  if (!engine) return undefined;
-  const [language = '', country = language] = document.documentElement.lang
-    .toLowerCase()
-    .split('-');
-  const own = engine.getVoices().filter(
-    // Android writes `nl_NL`.
-    ({ localService, lang }) => localService && lang.toLowerCase().split(/[-_]/)[0] === language,
-  );
-  return own.find(({ lang }) => lang.toLowerCase().endsWith(country)) ?? own[0];
-};
+/** A voice on this device that speaks the language of the page; the one that the visitor chose first. */
+export const localVoice = (): SpeechSynthesisVoice | undefined =>
+  engine
+    ?.getVoices()
+    // Android writes `nl_NL`, others `nl` or `nl-BE`.
+    .filter(
+      ({ lang }) => lang.slice(0, 2).toLowerCase() === document.documentElement.lang.slice(0, 2),
+    )
+    .sort((a, b) => Number(b.default) - Number(a.default))
+    .find(({ localService }) => localService);
