@@ -87,8 +87,9 @@ describe('bytes, Brotli', () => {
   });
 
   // Each reader has an opening and a title, and a line stands above each question; the rules of the advice come last.
-  test('the styles of /advies/ are at most 13 kB', () => {
-    expect(weigh(styles(read('/advies/')))).toBeLessThanOrEqual(13 * kB);
+  // Four tenths are for what has to be read before a call, and for a finger without a script.
+  test('the styles of /advies/ are at most 13.4 kB', () => {
+    expect(weigh(styles(read('/advies/')))).toBeLessThanOrEqual(13.4 * kB);
   });
 
   /** The pages with questions and the programme: React lives there and nowhere else. */
