@@ -15,8 +15,7 @@ import { answers } from './visit.ts';
 import { WorkbookDoor } from '../workbook/Door.tsx';
 
 // What every module has comes in one piece: apart, the pieces weigh more.
-const Plan = lazy(() => import('./plan/Plan.tsx'));
-const WeeksLater = lazy(() => import('./WeeksLater.tsx'));
+const Overview = lazy(() => import('./Overview.tsx'));
 const Help = lazy(() => import('./now/Help.tsx'));
 const Wait = lazy(() => import('./now/Wait.tsx'));
 const Trail = lazy(() => import('./trail/Trail.tsx'));
@@ -96,8 +95,9 @@ function Asked({ place, page, texts }: InPlace) {
   const { data } = page;
   if ('slot' in what) {
     const card = data.modules.find(({ id }) => id === place.module);
-    if (what.slot === 'plan') return <Plan {...{ data, texts, paper }} />;
-    if (what.slot === 'later') return <WeeksLater {...{ data, paper }} texts={texts.exercises} />;
+    if (what.slot === 'plan' || what.slot === 'later') {
+      return <Overview what={what.slot} {...{ data, texts, paper }} />;
+    }
     if (what.slot === 'now') return <Help {...{ data, texts }} isPage />;
     if (what.slot === 'wait') return <Wait texts={texts} minutes={place.minutes} />;
     return card ? <PlanCard module={card} {...{ texts, paper }} /> : null;

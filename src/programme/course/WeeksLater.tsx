@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Weeks later: of each module that was begun, the sentences of then to rate once more, and both side by side. */
-export default function WeeksLater({ data, texts, paper }: Props) {
+export function WeeksLater({ data, texts, paper }: Props) {
   const book = useSyncExternalStore(answers.subscribe, answers.read);
   const begun = data.modules.filter(({ id }) => !isEmpty(book[keyOf(id, 'vertrekpunt')]?.answer));
   // Who has rated nothing yet keeps the form on paper.

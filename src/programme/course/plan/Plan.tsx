@@ -33,7 +33,7 @@ const begin: Readonly<Record<PlanForm, (part: PlanPart) => boolean>> = {
 };
 
 /** "Mijn plan": what was chosen in all modules, one sheet or one card of it on paper, and a part to hand over. */
-export default function Plan({ data, texts, paper }: Props) {
+export function Plan({ data, texts, paper }: Props) {
   const book = useSyncExternalStore(answers.subscribe, answers.read);
   const [form, setForm] = useState<PlanForm>('sheet');
   const [wantsFile, setWantsFile] = useState(false);
