@@ -41,6 +41,7 @@ export default function Workbook({ answers, texts, kinds, onward }: Props) {
     if (isLost) line.current?.focus();
   }, [screen]);
 
+  const home = programmeAt(location.pathname);
   const isBusy = snapshot.hasTag('busy');
   const files = { answers, texts, vault };
   const form = { texts: texts.passphrase, label: texts.passphrase.label, isBusy };
@@ -51,7 +52,7 @@ export default function Workbook({ answers, texts, kinds, onward }: Props) {
       {screen === 'open' &&
         (onward ?? (
           <p>
-            <a href={programmeAt(location.pathname)}>{texts.onward}</a>
+            <a href={home}>{texts.onward}</a>
           </p>
         ))}
       {held && <OddAnswers texts={texts} {...sift(held.answers, kinds)} />}
@@ -110,7 +111,7 @@ export default function Workbook({ answers, texts, kinds, onward }: Props) {
       )}
       {screen === 'open' && (
         <p>
-          <a href={`${programmeAt(location.pathname)}plan/`}>{texts.print}</a>
+          <a href={`${home}plan/`}>{texts.print}</a>
         </p>
       )}
       {screen !== 'closed' && screen !== 'locked' && <FileOut {...files} sealed={held?.record} />}
