@@ -130,11 +130,13 @@ export const checkReading = (
 };
 
 /**
- * The hardest pages, for the editor: what `npm run check` prints.
+ * The hardest pages, for the editor: what `npm run check` prints. Not the words of a few buttons, of which a score says
+ * nothing.
  * @param count how many
  */
 export const hardestPages = (pages: readonly ReadPage[], count: number): string =>
-  [...pages]
+  pages
+    .filter(({ score }) => score.words >= 50)
     .sort((a, b) => a.score.fleschDouma - b.score.fleschDouma)
     .slice(0, count)
     .map(({ file, score }) =>

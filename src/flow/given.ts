@@ -198,11 +198,12 @@ export const sourcesGiven = (sources: FlowSources, given: Given): FlowSources =>
     flow,
     tell: Object.fromEntries(
       Object.entries(sources.tell).map(([language, source]) => {
-        const { to, quiet, watched, mirror, facts, requests } = source.data;
+        const { to, quiet, urgent, watched, mirror, facts, requests } = source.data;
         const data = {
           ...source.data,
           to: [...stillOpen(to, known)],
           quiet: left(quiet),
+          urgent: left(urgent),
           watched: left(watched),
           // Whose role is given has no other one.
           mirror: sources.flow.start in given ? [] : sentences(mirror),

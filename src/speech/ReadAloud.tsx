@@ -31,10 +31,10 @@ export function ReadAloud({ texts }: Props) {
         data-go-on={texts.goOn}
       >
         {texts.start}
-      </button>
+      </button>{' '}
       <button type="button" className="button" data-read-stop hidden>
         {texts.stop}
-      </button>
+      </button>{' '}
       <span className="hint">{texts.heard}</span>
     </div>
   );

@@ -47,7 +47,8 @@ test('the hardest pages come first, as many as were asked for', () => {
   const lines = hardestPages(pages, 3).split('\n');
   expect(lines).toHaveLength(3);
   const scores = lines.map((line) => Number(/leesscore (\d+)/.exec(line)?.[1]));
-  const lowest = Math.min(...pages.map(({ score }) => score.fleschDouma));
+  const texts = pages.filter(({ score }) => score.words >= 50);
+  const lowest = Math.min(...texts.map(({ score }) => score.fleschDouma));
   expect(scores[0]).toBe(Math.round(lowest));
   expect(scores).toEqual([...scores].sort((a, b) => a - b));
 });

@@ -40,8 +40,13 @@ const afterQuestions =
 const isFlow = (page: string): boolean =>
   page.startsWith('/docenten/klassikaal/') ||
   ['/advies/', '/melden/', '/stoppen-is-mogelijk/wat-past/'].includes(page);
-const isTold = (page: string, message: string): boolean =>
-  known.includes(message) || (isFlow(page) && afterQuestions.test(message));
+/** How a sentence that is read out is marked, which every browser knows since 2025: it is not there in older ones. */
+const isHighlight = (message: string, extract = ''): boolean =>
+  message === 'CSS: Parse Error.' && extract.includes('ighlight(spoken){');
+const isTold = (page: string, message: string, extract?: string): boolean =>
+  known.includes(message) ||
+  isHighlight(message, extract) ||
+  (isFlow(page) && afterQuestions.test(message));
 
 const java = spawnSync('java', ['-version']).status === 0;
 if (!java) console.log('Nu checker: skipped, this machine has no Java. html-validate did check.');
@@ -63,7 +68,7 @@ test.skipIf(!java)(
         ...one,
         page: one.url.replace(/^.*\/dist\/(.*?)(?:index\.html)?$/, '/$1'),
       }))
-      .filter(({ page, message }) => !isTold(page, message))
+      .filter(({ page, message, extract }) => !isTold(page, message, extract))
       .map(({ page, lastLine, message, extract }) =>
         [page, lastLine, message, extract].join(' · '),
       );

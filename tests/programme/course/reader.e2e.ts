@@ -34,6 +34,17 @@ for (const javaScriptEnabled of [true, false]) {
       await offers(page, 'Wie helpt');
       await expect(talk(page)).toContainText('Kindertelefoon');
 
+      // A script alone says whether somebody is there now, and it says so here too.
+      if (javaScriptEnabled) {
+        await expect(page.locator('main opening-hours').first()).toBeVisible();
+      }
+
+      await page.goto('/stoppen-is-mogelijk/makkelijk/');
+      await page.locator('main').getByRole('link', { name: 'Wat start de drang?' }).click();
+      await offers(page, 'Drang nu');
+      const now = page.locator('.safety').getByRole('link', { name: 'Drang nu' });
+      await expect(now).toHaveAttribute('href', '/stoppen-is-mogelijk/nu/makkelijk/');
+
       await follow('Modules');
       await offers(page, 'Drang nu');
     });
