@@ -17,7 +17,8 @@ const blocks =
 
 /** Whether somebody can see it; what has no box of its own is as its parts are. */
 const isSeen = (element: Element): boolean =>
-  element.checkVisibility() || getComputedStyle(element).display === 'contents';
+  element.checkVisibility({ visibilityProperty: true }) ||
+  getComputedStyle(element).display === 'contents';
 
 /** The pieces of text that are read out, in order. */
 const textsIn = (region: Element): readonly Text[] => {

@@ -195,12 +195,50 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#nu--veilig')).toBeChecked();
     expect(await asked(page)).toEqual(['wat']);
     await press('.answers > summary');
-    await page.locator('#rol--opnieuw').focus();
+    await page.locator('.answers button').focus();
     await page.keyboard.press('Tab');
-    await expect(page.locator('.question[data-node=nu] label:has(#nu--gevaar)')).toBeVisible();
+    await expect(page.locator('label:has(#rol--vriend)')).toBeVisible();
     await press('.question[data-node=nu] > .change');
     await expect(page.locator('#nu--veilig')).not.toBeChecked();
     await press('label:has(#nu--gevaar)');
     await expect(page.getByRole('heading', { name: 'Je bent nu in gevaar' })).toBeVisible();
+  });
+
+  test('by keyboard every answer is reached, the next question comes behind it, and what is folded opens again', async ({
+    page,
+  }) => {
+    // Also for who wants nothing to move: that takes other waiting away.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/advies/');
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      return await focused();
+    };
+    await page.locator('#rol--mezelf').focus();
+    const ways = ['rol', 'nu', 'wat', 'dreiging', 'wie', 'leeftijd'];
+    for (const [at, question] of ways.entries()) {
+      const answers = await page
+        .locator(`[data-node=${question}] .option input`)
+        .filter({ visible: true })
+        .evaluateAll((inputs) => inputs.map(({ id }) => id));
+      expect(answers.length).toBeGreaterThan(2);
+      const [first = ''] = answers;
+      expect(await focused()).toBe(first);
+      for (const id of [...answers.slice(1), first]) expect(await press('ArrowDown')).toBe(id);
+      // The first of the next, and above it nothing stays open.
+      expect(await press('Tab')).toContain(`${ways[at + 1] ?? 'stand'}--`);
+      await expect.poll(() => asked(page)).toEqual([ways[at + 1] ?? 'stand']);
+    }
+    await page.locator('#stand--klaar').focus();
+    await page.keyboard.press('Space');
+    await expect(page.locator('.situation').filter({ visible: true })).toHaveCount(1);
+    expect(await press('Shift+Tab')).toMatch(/^stand--(?!klaar)/);
+    await page.locator('.answers > summary').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    expect(await press('Tab')).toBe('rol--mezelf');
+    expect(await press('ArrowDown')).toBe('rol--vriend');
+    await expect(page.locator('.question[data-node=nu] .change')).toBeVisible();
   });
 });

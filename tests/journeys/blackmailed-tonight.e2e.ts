@@ -156,14 +156,6 @@ test.describe('when JavaScript is unavailable', () => {
     await expect(page.getByRole('link', { name: 'Take It Down' })).toBeHidden();
   });
 
-  test('arrow keys do not move the question away', async ({ page }) => {
-    await page.goto('/advies/');
-    await page.locator('#rol--mezelf').focus();
-    await page.keyboard.press('ArrowDown');
-    await expect(page.locator('label:has(#rol--kind)')).toBeVisible();
-    await expect(page.locator('#rol--vriend')).toBeFocused();
-  });
-
   test('the answers can be wiped', async ({ page }) => {
     await page.goto('/advies/');
     await tap(page, 'rol', 'mezelf');
