@@ -70,9 +70,9 @@ export default defineConfig({
                   { name: 'presses', test: /src\/ui\/presses\./, priority: 1 },
                   {
                     // What every page of the programme needs: forty pieces of it weigh much more. The shapes
-                    // of answers come with the workbook.
+                    // of answers come with the workbook, what looks over all modules with its own pages.
                     name: 'programme',
-                    test: /src\/programme\/(?:exercises\/(?:fields\/|[^/]+\/kind\.ts|(?!answer)[^/]+\.tsx?$)|course\/(?:router\/|plan\/(?:Card|plan)\.|[^/]+\.tsx?$))/,
+                    test: /src\/programme\/(?:exercises\/(?:fields\/|[^/]+\/kind\.ts|(?!answer)[^/]+\.tsx?$)|course\/(?:router\/|plan\/(?:Card|plan)\.|(?!Overview|WeeksLater)[^/]+\.tsx?$))/,
                   },
                 ],
               },

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { keyOf, type BookEntry, type Json } from '../../../src/programme/exercises/book.ts';
 import { planParts } from '../../../src/programme/exercises/plan-parts.ts';
 import { card, fit, sheet } from '../../../src/programme/course/plan/fit.ts';
-import { answersFor, planCardOf, planOf } from '../../../src/programme/course/plan/plan.ts';
+import { answersFor } from '../../../src/programme/course/plan/give.ts';
+import { planCardOf } from '../../../src/programme/course/plan/plan.ts';
+import { planOf } from '../../../src/programme/course/plan/whole.ts';
 import { sink, texts } from '../../support/exercises.ts';
 
 const [module] = sink;

@@ -5,7 +5,7 @@ import { withRun } from '../../exercises/urge-surf/runs.ts';
 import { UrgeTimer } from '../../exercises/urge-surf/UrgeTimer.tsx';
 import type { PlanPart } from '../../exercises/plan-parts.ts';
 import type { ProgrammePageData } from '../page-data.ts';
-import { planOf } from '../plan/plan.ts';
+import { sectionOf } from '../plan/plan.ts';
 import type { IslandTexts } from '../texts.ts';
 import { useAnswer } from '../../exercises/use-answer.ts';
 import { answers } from '../visit.ts';
@@ -28,9 +28,7 @@ export default function Help({ data, texts, isPage = false }: Props) {
   const { answer, onAnswer } = useAnswer(answers, key ?? ownWaits);
   const [minutes, setMinutes] = useState(quarter);
   const t = texts.now;
-  const sections = planOf(data.now, book, texts.exercises);
-  const linesOf = (part: PlanPart) =>
-    sections.find((section) => section.part === part)?.lines ?? [];
+  const linesOf = (part: PlanPart) => sectionOf(part, data.now, book, texts.exercises).lines;
   const [first, people, mild] = [
     linesOf('eerst-dit-doen'),
     linesOf('mensen'),

@@ -10,8 +10,9 @@ import type { ProgrammePageData } from '../page-data.ts';
 import type { IslandTexts } from '../texts.ts';
 import { answers } from '../visit.ts';
 import { card, fit, sheet } from './fit.ts';
-import { answersFor, planOf } from './plan.ts';
+import { answersFor } from './give.ts';
 import { planForms, PrintPlan, type PlanForm } from './PrintPlan.tsx';
+import { planOf } from './whole.ts';
 
 // With it comes what seals a file: only for who asks.
 const FileForOthers = lazy(() => import('../../workbook/FileForOthers.tsx'));

@@ -1,7 +1,7 @@
 import { keyOf, type AnswerBook } from '../../exercises/book.ts';
 import type { ExerciseTexts } from '../../exercises/kind.ts';
 import { kindOf } from '../../exercises/kinds.ts';
-import { planParts, type PlanPart } from '../../exercises/plan-parts.ts';
+import type { PlanPart } from '../../exercises/plan-parts.ts';
 import type { PageExercise, PageModule } from '../../exercises/page.ts';
 
 /** A part of "Mijn plan": its lines, and the modules that fill it. */
@@ -13,7 +13,7 @@ export interface PlanSection {
 }
 
 /** What an exercise gives to a card or the plan, in words. */
-export const linesOf = (
+const linesOf = (
   module: PageModule,
   { spec, words }: PageExercise,
   book: AnswerBook,
@@ -45,47 +45,24 @@ export const planCardOf = (
       : [];
   });
 
-/**
- * The answers behind some parts of the plan and no others, to hand over. When each was given stays here: all
- * are of one moment.
- * @param now the moment, in milliseconds
- */
-export const answersFor = (
-  parts: readonly PlanPart[],
-  modules: readonly PageModule[],
-  book: AnswerBook,
-  now: number,
-): AnswerBook =>
-  Object.fromEntries(
-    modules.flatMap(({ id, exercises }) =>
-      exercises.flatMap(({ spec }) => {
-        const key = keyOf(id, spec.id);
-        const entry = book[key];
-        return entry && spec.plan !== undefined && parts.includes(spec.plan)
-          ? [[key, { answer: entry.answer, changed: now }] as const]
-          : [];
-      }),
-    ),
-  );
-
-/** The whole plan, in its fixed order; a part without answers has no lines but says where it comes from. */
-export const planOf = (
+/** A part of the plan; one without answers has no lines but says where it comes from. */
+export const sectionOf = (
+  part: PlanPart,
   modules: readonly PageModule[],
   book: AnswerBook,
   texts: ExerciseTexts,
-): readonly PlanSection[] =>
-  planParts.map((part) => {
-    const found = modules.flatMap((module) =>
-      module.exercises
-        .filter(({ spec }) => spec.plan === part)
-        .map((exercise) => ({
-          order: module.order,
-          lines: linesOf(module, exercise, book, texts),
-        })),
-    );
-    return {
-      part,
-      lines: found.flatMap(({ lines }) => lines),
-      from: [...new Set(found.map(({ order }) => order))],
-    };
-  });
+): PlanSection => {
+  const found = modules.flatMap((module) =>
+    module.exercises
+      .filter(({ spec }) => spec.plan === part)
+      .map((exercise) => ({
+        order: module.order,
+        lines: linesOf(module, exercise, book, texts),
+      })),
+  );
+  return {
+    part,
+    lines: found.flatMap(({ lines }) => lines),
+    from: [...new Set(found.map(({ order }) => order))],
+  };
+};
