@@ -79,9 +79,7 @@ for (const [what, size] of [
 }
 
 test('what a page says below its questions comes back with the answer', async ({ page }) => {
-  const below = page.getByRole('heading', {
-    name: 'Wat gebeurt er met een melding bij het Meldpunt?',
-  });
+  const below = page.getByText('Wat gebeurt er met een melding bij het Meldpunt?');
   const foot = page.locator('body > footer');
   await page.goto('/melden/');
   await live(page);
