@@ -52,7 +52,7 @@ export default defineConfig({
                   // What other pages need too must not bring the programme along: it would follow its users.
                   {
                     name: 'react',
-                    test: /node_modules\/(?:react|react-dom|scheduler)\/|lighter\/start-island/,
+                    test: /node_modules\/(?:react|react-dom|scheduler)\/|lighter\/(?:start-island|react|react-dom|jsx-runtime)\./,
                     priority: 2,
                   },
                   {

@@ -21,10 +21,11 @@ const files = {
   'src/pages/index.astro':
     "---\nimport { Part } from '../Part.tsx';\n---\n<html lang='nl'><body><Part client:idle /></body></html>",
   'src/Part.tsx': `import { useState } from 'react';
+    import { createPortal } from 'react-dom';
     export function Part() {
       const [size, setSize] = useState(0);
       const onClick = () => void import('./programme/sealed.ts').then(({ sizeOf }) => setSize(sizeOf()));
-      return <button onClick={onClick}>{size}</button>;
+      return <button onClick={onClick}>{size && createPortal(size, document.body)}</button>;
     }`,
   'src/programme/sealed.ts': `import { Encrypter } from 'age-encryption';
     import { dictionary } from '@zxcvbn-ts/language-nl-be';

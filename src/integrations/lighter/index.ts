@@ -14,6 +14,8 @@ interface Replacement {
 }
 
 const age = /\/node_modules\/age-encryption\//;
+/** A part of a page. */
+const ours = /\/src\/(?!integrations\/).*\.tsx?$/;
 
 const replacements: readonly Replacement[] = [
   { module: '@noble/post-quantum/hybrid.js', importer: age, file: 'post-quantum-hybrid.ts' },
@@ -26,6 +28,9 @@ const replacements: readonly Replacement[] = [
     file: 'dutch-words.ts',
     code: () => dutchWords(dictionary),
   },
+  { module: 'react/jsx-runtime', importer: ours, file: 'jsx-runtime.ts' },
+  { module: 'react', importer: ours, file: 'react.ts' },
+  { module: 'react-dom', importer: ours, file: 'react-dom.ts' },
   // Astro names it in its pages: nothing imports it.
   { module: '@astrojs/react/client.js', importer: /^$/, file: 'start-island.ts' },
   { module: '\0vite/preload-helper.js', importer: /./, file: 'preload-helper.ts' },
