@@ -60,12 +60,6 @@ export default defineConfig({
                     test: /src\/(?:privacy\/(?:store|inventory|left)|i18n\/fill|ui\/(?:closed-field|print))\./,
                     priority: 1,
                   },
-                  // One file: most pages that draw need both of its parts.
-                  {
-                    name: 'graph',
-                    test: /src\/programme\/exercises\/pictures\//,
-                    priority: 1,
-                  },
                   // By itself: few pages hold presses, and those without need not load it.
                   { name: 'presses', test: /src\/ui\/presses\./, priority: 1 },
                   {

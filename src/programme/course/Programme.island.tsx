@@ -8,7 +8,9 @@ import { LookBack } from './LookBack.tsx';
 import { Live } from './Live.tsx';
 import { pageSwapped } from './page-data.ts';
 import { PlanCard } from './plan/Card.tsx';
+import { Help } from './now/Help.tsx';
 import { NowDialog } from './now/NowDialog.tsx';
+import { Wait } from './now/Wait.tsx';
 import type { IslandTexts } from './texts.ts';
 import { findPage, type Page, type PagePlace } from './places.ts';
 import { answers } from './visit.ts';
@@ -16,8 +18,6 @@ import { WorkbookDoor } from '../workbook/Door.tsx';
 
 // What every module has comes in one piece: apart, the pieces weigh more.
 const Overview = lazy(() => import('./Overview.tsx'));
-const Help = lazy(() => import('./now/Help.tsx'));
-const Wait = lazy(() => import('./now/Wait.tsx'));
 const Trail = lazy(() => import('./trail/Trail.tsx'));
 
 interface Props {

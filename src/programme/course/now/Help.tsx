@@ -22,7 +22,7 @@ interface Props {
 const quarter = 15;
 
 /** The timer, one's own first things and people, and who to call. */
-export default function Help({ data, texts, isPage = false }: Props) {
+export function Help({ data, texts, isPage = false }: Props) {
   const book = useSyncExternalStore(answers.subscribe, answers.read);
   const key = Object.entries(data.kinds).findLast(([, kind]) => kind === 'urge-surf')?.[0];
   const { answer, onAnswer } = useAnswer(answers, key ?? ownWaits);

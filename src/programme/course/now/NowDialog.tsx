@@ -7,9 +7,8 @@ import { holdPresses } from '../../../ui/presses.ts';
 import type { ProgrammePageData } from '../page-data.ts';
 import type { IslandTexts } from '../texts.ts';
 import { Call } from './Call.tsx';
+import { Help } from './Help.tsx';
 
-const loadHelp = () => import('./Help.tsx');
-const Help = lazy(loadHelp);
 const loadReadAloud = () =>
   import('../../../speech/ReadAloud.tsx').then(({ ReadAloud: found }) => ({ default: found }));
 const ReadAloud = lazy(loadReadAloud);
@@ -20,16 +19,15 @@ interface Props {
   readonly texts: IslandTexts;
 }
 
-/** "Drang nu": every link to that page opens it here, over what a visitor was doing. */
+/**
+ * "Drang nu": every link to that page opens it here, over what a visitor was doing. It came with the page: no
+ * network sees when somebody has an urge, and none has to be there then.
+ */
 export function NowDialog({ data, texts }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [exit, setExit] = useState<HTMLAnchorElement | null>(null);
   const heading = useId();
-  useEffect(() => {
-    // Before it is asked for: no network sees when somebody has an urge, and none has to be there then.
-    loadHelp().catch(() => undefined);
-  }, []);
   useEffect(() => {
     const open = (event: MouseEvent) => {
       const { target } = event;
@@ -92,11 +90,9 @@ export function NowDialog({ data, texts }: Props) {
       )}
       {isOpen && (
         <Boundary fallback={<Call data={data} texts={texts.now} />}>
-          <Suspense fallback={<p>{texts.now.dialogLead}</p>}>
-            <ClosedForm name={texts.now.heading}>
-              <Help data={data} texts={texts} />
-            </ClosedForm>
-          </Suspense>
+          <ClosedForm name={texts.now.heading}>
+            <Help data={data} texts={texts} />
+          </ClosedForm>
         </Boundary>
       )}
     </dialog>

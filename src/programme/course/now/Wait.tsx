@@ -9,7 +9,7 @@ interface Props {
 const forget = (): void => undefined;
 
 /** A wait in the text of a page: nothing of it is kept, also when a workbook is open. */
-export default function Wait({ texts, minutes }: Props) {
+export function Wait({ texts, minutes }: Props) {
   return (
     <UrgeTimer texts={texts.exercises} minutes={minutes} places={[]} isUrgent onRun={forget} />
   );
