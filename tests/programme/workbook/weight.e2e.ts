@@ -20,7 +20,7 @@ const countScripts = async (page: Page) => {
   };
 };
 
-// Module 6 is 80.0: a form says by its name which exercise it is, and a browser that cannot print says so.
+// Module 6 is 79.6: what every page needs comes in one piece, what one page needs with that page.
 test('every module loads at most 80.5 kB of JavaScript', async ({ page }) => {
   test.setTimeout(120_000);
   const weigh = await countScripts(page);
