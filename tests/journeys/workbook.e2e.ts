@@ -110,7 +110,9 @@ const keyboard = (page: Page) => {
       const found = await page.evaluate((text) => {
         const { activeElement } = document;
         if (!activeElement) return false;
-        if (activeElement.getAttribute('href') === text) return true;
+        // Not what is offered for today: that leads to a step.
+        if (activeElement.getAttribute('href') === text)
+          return !activeElement.closest('[data-slot=today]');
         if (!(activeElement instanceof HTMLInputElement)) {
           return activeElement.textContent.trim() === text;
         }

@@ -36,7 +36,8 @@ export function During({ texts, timer, now, onStrength, onPause, onStop }: Props
         <b>{t.breatheOut}</b>
       </div>
       <p className="breath-words">
-        {isPaused ? t.paused : fill(left === 1 ? t.leftOne : t.left, { n: left })}
+        {/* In a tag of its own: beside another it would stay as it is in a page that is translated. */}
+        <span>{isPaused ? t.paused : fill(left === 1 ? t.leftOne : t.left, { n: left })}</span>
         {/* The circle stands still where no motion is asked, and says nothing to who hears the page. */}
         {!isPaused && <span className="breath-count"> {t.breathe}</span>}
       </p>
