@@ -39,9 +39,17 @@ test('the wait of one sitting is kept nowhere, and its page speaks of no workboo
   await page.clock.install();
   await page.goto(`${home}eerste-keer/`);
   const timer = page.locator('main .urge-timer');
-  await timer.getByRole('button', { name: 'Begin met wachten' }).click();
-  await page.clock.runFor(181_000);
-  await timer.getByRole('radio', { name: '4', exact: true }).check();
+  // The text said how long: one button, and nothing is asked before, while or after.
+  await expect(timer.getByRole('button')).toHaveText(['Begin met wachten']);
+  const asked = timer.locator('input, fieldset').or(timer.getByText('Hoe sterk'));
+  await expect(asked).toHaveCount(0);
+  await timer.getByRole('button').click();
+  await page.clock.runFor(90_000);
+  await expect(timer.getByText('Je bent er nog.', { exact: true })).toBeVisible();
+  await expect(asked).toHaveCount(0);
+  await page.clock.runFor(91_000);
+  await expect(timer.getByRole('button')).toHaveText(['Nog een keer wachten']);
+  await expect(asked).toHaveCount(0);
   await expect(page.locator('.where')).toHaveCount(0);
   // Going on to another page asks nothing: there is nothing to lose.
   await page.getByRole('link', { name: 'Stoppen is mogelijk', exact: true }).first().click();

@@ -6,11 +6,7 @@ interface Props {
   readonly minutes: number;
 }
 
-const forget = (): void => undefined;
-
-/** A wait in the text of a page: nothing of it is kept, also when a workbook is open. */
+/** A wait in the text of a page: nothing is asked, and nothing of it is kept, also when a workbook is open. */
 export function Wait({ texts, minutes }: Props) {
-  return (
-    <UrgeTimer texts={texts.exercises} minutes={minutes} places={[]} isUrgent onRun={forget} />
-  );
+  return <UrgeTimer texts={texts.exercises} minutes={minutes} places={[]} />;
 }

@@ -10,6 +10,8 @@ interface Props {
   readonly texts: ExerciseTexts;
   readonly minutes: number;
   readonly onMinutes: (minutes: number) => void;
+  /** Nothing is asked: there is only the wait. */
+  readonly isPlain: boolean;
   /** Asks for nothing but the length: whoever needs this now sees the button at once. */
   readonly isUrgent: boolean;
   readonly places: readonly Labelled[];
@@ -28,7 +30,7 @@ export function Before(props: Props) {
   const values = [...new Set([...lengths, minutes])].sort((a, b) => a - b);
   return (
     <>
-      {!props.isUrgent && (
+      {!props.isPlain && !props.isUrgent && (
         <UrgeStrength texts={texts} label={t.before} value={strength} onStrength={onStrength} />
       )}
       {places.length > 0 && (
@@ -41,20 +43,22 @@ export function Before(props: Props) {
           texts={texts}
         />
       )}
-      <ScaleField
-        field={{
-          type: 'scale',
-          path: ['minutes'],
-          label: t.minutes,
-          values,
-          words: values.map((n) => fill(t.minutesShort, { n })),
-        }}
-        answer={{ minutes }}
-        onAnswer={(_, given) => {
-          if (typeof given === 'number') onMinutes(given);
-        }}
-        texts={texts}
-      />
+      {!props.isPlain && (
+        <ScaleField
+          field={{
+            type: 'scale',
+            path: ['minutes'],
+            label: t.minutes,
+            values,
+            words: values.map((n) => fill(t.minutesShort, { n })),
+          }}
+          answer={{ minutes }}
+          onAnswer={(_, given) => {
+            if (typeof given === 'number') onMinutes(given);
+          }}
+          texts={texts}
+        />
+      )}
       <button type="button" className="button main wide" onClick={onBegin}>
         {t.begin}
       </button>

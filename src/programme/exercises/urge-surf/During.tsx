@@ -13,6 +13,8 @@ loadWithVoice(loadVoice);
 
 interface Props {
   readonly texts: ExerciseTexts;
+  /** Nothing is asked: there is only the wait. */
+  readonly isPlain: boolean;
   readonly timer: Timer;
   readonly now: number;
   readonly onStrength: (strength: number) => void;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** While waiting: something to breathe with, no seconds to watch, and a number now and then. */
-export function During({ texts, timer, now, onStrength, onPause, onStop }: Props) {
+export function During({ texts, isPlain, timer, now, onStrength, onPause, onStop }: Props) {
   const t = texts.kinds['urge-surf'];
   const circle = useRef<HTMLDivElement>(null);
   const isPaused = timer.since === null;
@@ -58,7 +60,9 @@ export function During({ texts, timer, now, onStrength, onPause, onStop }: Props
       <p role="status" className="hint">
         {timesAsked(timer, now) > 0 && t.still[timesAsked(timer, now) - 1]}
       </p>
-      <UrgeStrength texts={texts} label={t.during} value={last?.[1]} onStrength={onStrength} />
+      {!isPlain && (
+        <UrgeStrength texts={texts} label={t.during} value={last?.[1]} onStrength={onStrength} />
+      )}
       <Wave texts={texts} run={timer} />
     </>
   );

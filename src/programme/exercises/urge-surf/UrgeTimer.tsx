@@ -17,8 +17,8 @@ interface Props {
   readonly places: readonly Labelled[];
   /** On "Drang nu": the first question comes when the wait runs. */
   readonly isUrgent?: boolean;
-  /** Keeps a wait that is over: a new one, or the same with one more number. */
-  readonly onRun: (timer: Timer, place: string, isNew: boolean) => void;
+  /** Keeps a wait that is over: a new one, or the same with one more number. Without it nothing is asked. */
+  readonly onRun?: (timer: Timer, place: string, isNew: boolean) => void;
 }
 
 /** Whether a part of it can be seen. */
@@ -45,6 +45,7 @@ const useNow = (isRunning: boolean) => {
 /** Waiting until an urge is lower: choose how long, breathe, say now and then how strong it is. */
 export function UrgeTimer(props: Props) {
   const { texts, minutes: first, onMinutes, places, isUrgent = false, onRun } = props;
+  const isPlain = !onRun;
   const [minutes, setMinutes] = useState(first);
   const [place, setPlace] = useState('');
   const [strength, setStrength] = useState<number>();
@@ -56,7 +57,7 @@ export function UrgeTimer(props: Props) {
   const isDone = timer !== undefined && (isStopped || isOver(timer, now));
 
   const keep = useEffectEvent(() => {
-    if (timer) onRun(timer, place, true);
+    if (timer) onRun?.(timer, place, true);
   });
   useEffect(() => {
     if (isDone) keep();
@@ -94,7 +95,7 @@ export function UrgeTimer(props: Props) {
       </p>
       {timer === undefined ? (
         <Before
-          {...{ texts, minutes, isUrgent, places, place, strength }}
+          {...{ texts, minutes, isPlain, isUrgent, places, place, strength }}
           onMinutes={(chosen) => {
             setMinutes(chosen);
             onMinutes?.(chosen);
@@ -108,11 +109,11 @@ export function UrgeTimer(props: Props) {
         />
       ) : isDone ? (
         <After
-          {...{ texts, timer }}
+          {...{ texts, isPlain, timer }}
           onStrength={(value) => {
             const marked = mark(timer, now, value);
             next(marked, isStopped);
-            onRun(marked, place, false);
+            onRun?.(marked, place, false);
           }}
           onAgain={() => {
             setStrength(undefined);
@@ -122,7 +123,7 @@ export function UrgeTimer(props: Props) {
         />
       ) : (
         <During
-          {...{ texts, timer, now }}
+          {...{ texts, isPlain, timer, now }}
           onStrength={(value) => {
             next(mark(timer, Date.now(), value));
           }}
