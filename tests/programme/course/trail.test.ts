@@ -87,10 +87,17 @@ test('a module is done after its last step or the questions of its end, and is n
   expect(trailOf(modules, bookOf(['m2/drie']), nowhere).marks.get('m2')).toBe('begun');
 });
 
-test('today goes on in the module where somebody was, with what is open there', () => {
-  expect(trailOf(modules, bookOf(['m1/een']), nowhere).today?.title).toBe('1.3');
+test('today goes on in a module that was begun, with what is open there, once there is nothing to go back to', () => {
+  // It stood beside the way back to the same module, at another step.
+  const begun = bookOf(['m1/een']);
+  expect(named(trailOf(modules, begun, nowhere).resume)).toEqual([1, 5]);
+  expect(trailOf(modules, begun, nowhere).today).toBeUndefined();
+  // Its last module is done, and an earlier one is not.
+  const later = bookOf(['m1/een'], ['m4/lang'], ['m4/terugblik']);
+  expect(trailOf(modules, later, nowhere).today?.title).toBe('1.3');
   // Nothing of a few minutes is left there: then the next one.
-  expect(trailOf(modules, bookOf(['m1/een'], ['m1/twee']), nowhere).today?.title).toBe('2.1');
+  const filled = bookOf(['m1/een'], ['m1/twee'], ['m4/lang'], ['m4/terugblik']);
+  expect(trailOf(modules, filled, nowhere).today?.title).toBe('2.1');
 });
 
 test.each([
@@ -100,12 +107,17 @@ test.each([
 ])('after %s a human comes first, and then something light', (_, answer, who) => {
   const { hard, today, marks } = trailOf(
     modules,
-    bookOf(['m1/een'], ['m3/hoe-gaat-het', answer]),
+    bookOf(['m1/een'], ['m3/vier'], ['m3/hoe-gaat-het', answer]),
     nowhere,
   );
   expect(hard).toMatchObject({ module: { order: 3 }, who });
   expect(marks.get('m3')).toBe('hard');
   expect(today?.module.weight).toBe('licht');
+  // Who went on after it has the way back, and who to call.
+  const on = bookOf(['m3/hoe-gaat-het', answer], ['m1/een']);
+  const after = trailOf(modules, on, nowhere);
+  expect(after.hard).toMatchObject({ who });
+  expect([named(after.resume), after.today]).toEqual([[1, 5], undefined]);
 });
 
 test('a better end of a later module takes the hard one back, but for its mark', () => {
@@ -118,5 +130,5 @@ test('a better end of a later module takes the hard one back, but for its mark',
 test('a heavy module is never for today, and when all is done nothing is', () => {
   const done = bookOf(['m1/terugblik'], ['m2/terugblik'], ['m4/terugblik']);
   expect(trailOf(modules, done, nowhere).today).toBeUndefined();
-  expect(trailOf(modules, {}, at('/m/3/', 4, 7)).today?.module.weight).not.toBe('zwaar');
+  expect(trailOf(modules, {}, at('/m/3/', 7, 7)).today?.title).toBe('1.2');
 });

@@ -18,7 +18,7 @@ interface Props {
 /** One thing for today, and in the list of modules what is done and what was heavy. */
 export function Today({ trail, helplines, texts, paper }: Props) {
   useInPlaceOf(paper);
-  const { today, hard, marks } = trail;
+  const { resume, today, hard, marks } = trail;
   const who = helplines.filter(({ id }) => hard?.who.includes(id));
   return (
     <>
@@ -37,7 +37,7 @@ export function Today({ trail, helplines, texts, paper }: Props) {
           })}
         </p>
       )}
-      {today ? <TodayLine today={today} texts={texts} /> : <p>{texts.nothing}</p>}
+      {today ? <TodayLine today={today} texts={texts} /> : !resume && <p>{texts.nothing}</p>}
       {[...marks].map(([id, mark]) => {
         const into = document.querySelector(`[data-mark="${id}"]`);
         return into && createPortal(<> · {texts.marks[mark]}</>, into, id);

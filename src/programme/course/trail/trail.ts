@@ -14,7 +14,7 @@ export interface Way {
 export interface Trail {
   /** Where a visitor was; nothing when that module is done, or nobody was anywhere. */
   readonly resume: Way | undefined;
-  /** One thing for today. */
+  /** One thing for today; nothing beside the way back to where a visitor was. */
   readonly today: (Way & Pick<TrailStep, 'title' | 'minutes'>) | undefined;
   /** The module after which it went badly, when that was the last one; and whom to call, by id. */
   readonly hard: { readonly module: TrailModule; readonly who: readonly string[] } | undefined;
@@ -96,9 +96,8 @@ export const trailOf = (modules: readonly TrailModule[], book: AnswerBook, seen:
   const fitting = modules.filter(
     ({ weight }) => weight === 'licht' || (weight === 'middel' && marks.size > 0 && !hard),
   );
-  const rank = ({ id }: TrailModule): number =>
-    id === resume?.module.id ? 0 : marks.has(id) ? 1 : 2;
-  const [today] = fitting
+  const rank = ({ id }: TrailModule): number => (marks.has(id) ? 0 : 1);
+  const [one] = fitting
     .toSorted((one, other) => rank(one) - rank(other))
     .filter((module) => !isDone(module))
     .flatMap((module) =>
@@ -108,5 +107,5 @@ export const trailOf = (modules: readonly TrailModule[], book: AnswerBook, seen:
         return isOne && isOpen ? [{ module, step: before + 1 + at, title, minutes }] : [];
       }),
     );
-  return { resume, today, hard, marks };
+  return { resume, today: resume ? undefined : one, hard, marks };
 };
