@@ -194,7 +194,11 @@ test('"Drang nu" opens at one tap, over the page; 113 is first for who thinks of
   expect((help?.y ?? Infinity) + (help?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
   expect(await violationsIn(page, '[data-exercise=hoe-gaat-het]')).toEqual([]);
 
-  await exerciseOf(page, 'vertrekpunt').getByRole('radio', { name: /^1/ }).first().check();
+  // Its title is said once: no group and no heading inside say it again.
+  const rating = exerciseOf(page, 'vertrekpunt');
+  await expect(rating.getByRole('heading')).toHaveCount(1);
+  await expect(rating.getByRole('group', { name: 'Hoe is het nu?' })).toHaveCount(0);
+  await rating.getByRole('radio', { name: /^1/ }).first().check();
   await exerciseOf(page, 'terugblik').getByRole('radio', { name: /^3/ }).first().check();
   await expect(page.getByRole('row', { name: 'De eerste zin. 1 3' })).toBeVisible();
 });

@@ -73,6 +73,7 @@ export function Questions({
                 question={question}
                 {...{ answer, onAnswer, texts }}
                 isSaid={question.title === title}
+                isAlone={alone}
               />
               {!alone && (
                 <p className="go-on">
@@ -152,25 +153,33 @@ interface OpenProps {
   readonly texts: ExerciseTexts;
   /** The title of the exercise already asks this. */
   readonly isSaid: boolean;
+  /** There is no other question, so nothing leads to this one. */
+  readonly isAlone: boolean;
 }
 
-function Open({ question, isSaid, ...rest }: OpenProps) {
+function Open({ question, isSaid, isAlone, ...rest }: OpenProps) {
   const heading = useId();
   const { fields } = question;
-  const single = fields.length === 1;
+  const isAskedHere = ({ label }: Field) => fields.length === 1 || label === question.title;
+  // Each of its fields is a group with a name; one around all would say the title of the exercise again.
+  // One that may bring another question keeps it: to take it away under a hand takes the focus too.
+  const isBare = isAlone && isSaid && !question.leads && !fields.some(isAskedHere);
+  const Group = isBare ? 'div' : 'fieldset';
   return (
-    <fieldset className="question">
-      <legend className={isSaid ? 'visually-hidden' : undefined}>
-        <h4 id={heading} tabIndex={-1}>
-          {question.title}
-        </h4>
-      </legend>
+    <Group className="question">
+      {!isBare && (
+        <legend className={isSaid ? 'visually-hidden' : undefined}>
+          <h4 id={heading} tabIndex={-1}>
+            {question.title}
+          </h4>
+        </legend>
+      )}
       {question.hint !== undefined && <p className="hint">{question.hint}</p>}
       {fields.map((field) => (
         <FieldView
           key={field.path.join('/')}
           field={field}
-          askedBy={single || field.label === question.title ? heading : undefined}
+          askedBy={isAskedHere(field) ? heading : undefined}
           {...rest}
         />
       ))}
@@ -179,6 +188,6 @@ function Open({ question, isSaid, ...rest }: OpenProps) {
           {question.told}
         </p>
       )}
-    </fieldset>
+    </Group>
   );
 }
