@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useId, useState, useSyncExternalStore } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { ownWaits } from '../../exercises/common.ts';
 import { withRun } from '../../exercises/urge-surf/runs.ts';
@@ -21,12 +21,18 @@ interface Props {
 /** What the page says: a quarter of an hour. Others can be chosen. */
 const quarter = 15;
 
+/** Who opens the dialog hears what to do, and not how to close it; what stands above it stays in sight. */
+const focus = (heading: HTMLElement | null): void => {
+  heading?.focus({ preventScroll: true });
+};
+
 /** The timer, one's own first things and people, and who to call. */
 export function Help({ data, texts, isPage = false }: Props) {
   const book = useSyncExternalStore(answers.subscribe, answers.read);
   const key = Object.entries(data.kinds).findLast(([, kind]) => kind === 'urge-surf')?.[0];
   const { answer, onAnswer } = useAnswer(answers, key ?? ownWaits);
   const [minutes, setMinutes] = useState(quarter);
+  const child = useId();
   const t = texts.now;
   const linesOf = (part: PlanPart) => sectionOf(part, data.now, book, texts.exercises).lines;
   const [first, people, mild] = [
@@ -36,13 +42,16 @@ export function Help({ data, texts, isPage = false }: Props) {
   ];
   return (
     <div className="now-help">
+      {!isPage && <p id={child}>{t.child}</p>}
       {mild.length > 0 && (
         <p className="lead" translate="no">
           {mild.at(-1)}
         </p>
       )}
       <section className="stack">
-        <h2>{minutes === quarter ? t.waitTitle : fill(t.waitMinutes, { n: minutes })}</h2>
+        <h2 {...(!isPage && { tabIndex: -1, 'aria-describedby': child, ref: focus })}>
+          {minutes === quarter ? t.waitTitle : fill(t.waitMinutes, { n: minutes })}
+        </h2>
         <UrgeTimer
           texts={texts.exercises}
           minutes={quarter}

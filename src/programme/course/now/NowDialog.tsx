@@ -59,7 +59,7 @@ export function NowDialog({ data, texts }: Props) {
     >
       <div className="now-head">
         <h2 id={heading}>{texts.now.dialog}</h2>
-        {/* The bar of the page is out of reach behind a dialog, so its way out is here too. */}
+        {/* The bar of the page is out of reach behind a dialog, so its way out and its numbers are here too. */}
         {exit && (
           <a
             className="button main"
@@ -82,6 +82,15 @@ export function NowDialog({ data, texts }: Props) {
         >
           {texts.now.close}
         </button>
+        {data.helplines.map(
+          ({ id, call }) =>
+            call &&
+            /^11[23]$/.test(id) && (
+              <a key={id} className="button" href={call.href} aria-label={call.label}>
+                {id}
+              </a>
+            ),
+        )}
       </div>
       {isOpen && localVoice() && (
         <Suspense fallback={null}>
