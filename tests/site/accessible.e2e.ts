@@ -72,7 +72,7 @@ test('the first screen of a phone holds the first words and the first button of 
     ['/', 'Het is niet jouw schuld', 'Krijg nu advies'],
     ['/stop-kindermisbruik/', 'Anoniem, zonder account', 'Hulp om te stoppen'],
     ['/stoppen-is-mogelijk/', 'Anoniem, gratis en zonder account', 'Begin'],
-    ['/stoppen-is-mogelijk/nu/', 'De drang zakt weer', 'Begin met wachten'],
+    ['/stoppen-is-mogelijk/nu/', 'Drang zakt weer', 'Begin met wachten'],
   ] as const) {
     await page.goto(path);
     const main = page.locator('main');

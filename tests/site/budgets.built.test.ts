@@ -80,10 +80,11 @@ describe('bytes, Brotli', () => {
   );
 
   // It asks for whom it is before it asks of danger, and then in the words of who reads: its rules come on top of all
-  // that a page of the programme has, which is one document a visit. A tenth is for a finger without a script, and four
-  // for what each page of it got since: a voice, easy pages, the circle that says when to breathe, the way back.
-  test('the styles of "Wat past bij mij?" are at most 11 kB', () => {
-    expect(weigh(styles(read(fit)))).toBeLessThanOrEqual(11 * kB);
+  // that a page of the programme has, which is one document a visit. A tenth is for a finger without a script, and six
+  // for what each page of it got since: a voice, easy pages, the circle that says when to breathe, the way back, a bar
+  // that speaks to who reads.
+  test('the styles of "Wat past bij mij?" are at most 11.2 kB', () => {
+    expect(weigh(styles(read(fit)))).toBeLessThanOrEqual(11.2 * kB);
   });
 
   // Each reader has an opening and a title, and a line stands above each question; the rules of the advice come last.
