@@ -12,10 +12,11 @@ interface Props {
 export function TodayLine({ today, texts }: Props) {
   const { module, title, minutes } = today;
   return (
-    <p>
-      <GoOn way={today}>{title}</GoOn>
-      <br />
-      <span className="hint">{fill(texts.place, { n: module.order, minutes })}</span>
-    </p>
+    <>
+      <p>
+        <GoOn way={today}>{title}</GoOn>
+      </p>
+      <p className="hint">{fill(texts.place, { n: module.order, minutes })}</p>
+    </>
   );
 }
