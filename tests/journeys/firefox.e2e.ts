@@ -134,6 +134,8 @@ test('Firefox: whatever is filled in, on whichever page, is not in the file that
     if (path === '/advies/') await pressToAdvice(page, true);
     // Over each page of the programme, but the page that is the same.
     await page.evaluate(pressAnywhere, `a[data-now]:not([href="${path}"])`);
+    // What came first may be "Drang nu", over exercises that are still on their way.
+    await page.waitForFunction(() => !document.querySelector('[data-exercise]:not(:has(.live))'));
     await page.waitForSelector('input, textarea');
     const filled = await page.evaluate(fillEvery);
     expect(filled, path).not.toEqual([]);
