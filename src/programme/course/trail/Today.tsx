@@ -40,7 +40,8 @@ export function Today({ trail, helplines, texts, paper }: Props) {
       {today ? <TodayLine today={today} texts={texts} /> : !resume && <p>{texts.nothing}</p>}
       {[...marks].map(([id, mark]) => {
         const into = document.querySelector(`[data-mark="${id}"]`);
-        return into && createPortal(<> · {texts.marks[mark]}</>, into, id);
+        // One text in a tag of its own: a translator takes loose ones away, and then they cannot change or go.
+        return into && createPortal(<span>{` · ${texts.marks[mark]}`}</span>, into, id);
       })}
     </>
   );
